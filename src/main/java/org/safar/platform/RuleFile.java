@@ -17,12 +17,17 @@ public record RuleFile(String name) {
 
     /// Reads every row after the header.
     ///
-    /// @param toValue turns a row into a value; what it throws as [IllegalArgumentException] names the fault
+    /// @param toValue turns a row into a value; what it throws as [IllegalArgumentException] names
+    ///   the fault
     /// @return one value per row, in the order of the file
-    /// @throws BadRuleFileException when the file is missing or a row is wrong, with file, line and reason
+    /// @throws BadRuleFileException when the file is missing or a row is wrong, with file, line and
+    ///   reason
     public <T> List<T> read(Function<Row, T> toValue) {
         try (var stream = open();
-                var csv = CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+                var csv =
+                        CsvReader.builder()
+                                .ofNamedCsvRecord(
+                                        new InputStreamReader(stream, StandardCharsets.UTF_8))) {
             return csv.stream().map(line -> convert(line, toValue)).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
