@@ -1,0 +1,5 @@
+/// Countries, nationalities, groups of nationalities and working calendars.
+@NullMarked
+package org.safar.country;
+
+import org.jspecify.annotations.NullMarked;
