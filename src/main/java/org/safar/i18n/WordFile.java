@@ -1,0 +1,53 @@
+package org.safar.i18n;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Properties;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// The words of one bundle in one language, for texts that Qute's bundles cannot express.
+///
+/// @param name class path name, for example `messages/dates_ru.properties`
+/// @param words what the file holds
+record WordFile(String name, Properties words) {
+
+    /// @return one file per language; fails when one is missing
+    static Map<Language, WordFile> inAllLanguages(String bundle) {
+        return Arrays.stream(Language.values())
+                .collect(
+                        Collectors.toMap(
+                                Function.identity(),
+                                language -> read(bundle, language),
+                                (first, second) -> first,
+                                () -> new EnumMap<>(Language.class)));
+    }
+
+    private static WordFile read(String bundle, Language language) {
+        var name = "messages/" + bundle + "_" + language.tag() + ".properties";
+        try (var stream = WordFile.class.getClassLoader().getResourceAsStream(name)) {
+            if (stream == null) {
+                throw new IllegalStateException(name + " is missing");
+            }
+            var words = new Properties();
+            words.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+            return new WordFile(name, words);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// @throws IllegalStateException when the file has no such key
+    String word(String key) {
+        var word = words.getProperty(key);
+        if (word == null) {
+            throw new IllegalStateException(name + " has no key " + key);
+        }
+        return word;
+    }
+}
