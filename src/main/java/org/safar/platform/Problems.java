@@ -1,0 +1,93 @@
+package org.safar.platform;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.quarkus.security.ForbiddenException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.WebApplicationException;
+import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLRecoverableException;
+import java.sql.SQLTransientException;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.stream.Stream;
+
+/// Finds the problem behind an exception; what nobody foresaw goes to the log under a reference
+/// number.
+@ApplicationScoped
+public class Problems {
+
+    private final FailureLog log;
+
+    Problems(FailureLog log) {
+        this.log = log;
+    }
+
+    /// @return what the client is told; the exception's message is never part of it
+    public Problem of(Throwable failure) {
+        if (failure instanceof ProblemException expected) {
+            return expected.problem();
+        }
+        if (isMalformedJson(failure)) {
+            return Problem.of(400, "malformed-json");
+        }
+        if (failure instanceof WebApplicationException web) {
+            return ofStatus(web.getResponse().getStatus(), failure);
+        }
+        if (failure instanceof ForbiddenException) {
+            return ofStatus(403, failure);
+        }
+        if (chain(failure).anyMatch(Problems::meansTryLater)) {
+            log.record(failure);
+            return ofStatus(503, failure);
+        }
+        return Problem.unexpected(log.record(failure));
+    }
+
+    /// @param status what an outer layer decided, for example the HTTP server on a body that is too
+    ///   large
+    public Problem ofStatus(int status, Throwable failure) {
+        return switch (status) {
+            case 400 -> Problem.of(400, "bad-request");
+            case 401, 403 -> Problem.of(403, "forbidden");
+            case 404 -> Problem.of(404, "not-found");
+            case 405 -> Problem.of(405, "method-not-allowed");
+            case 406 -> Problem.of(406, "not-acceptable");
+            case 413 -> Problem.of(413, "too-large");
+            case 415 -> Problem.of(415, "unsupported-media-type");
+            case 422 -> Problem.of(422, "unprocessable");
+            case 503 -> Problem.of(503, "unavailable");
+            default ->
+                    status >= 400 && status < 500
+                            ? Problem.of(status, "bad-request")
+                            : Problem.unexpected(log.record(failure));
+        };
+    }
+
+    /// The JSON reader wraps most faults of a body into a 400 and leaves only wrong types as they
+    /// are.
+    private static boolean isMalformedJson(Throwable failure) {
+        return failure instanceof MismatchedInputException
+                || (failure instanceof WebApplicationException web
+                        && web.getResponse().getStatus() == 400
+                        && web.getCause() instanceof JsonProcessingException);
+    }
+
+    private static boolean meansTryLater(Throwable cause) {
+        return cause instanceof SQLTransientException
+                || cause instanceof SQLRecoverableException
+                || cause instanceof SQLNonTransientConnectionException
+                || cause instanceof RejectedExecutionException
+                || (cause instanceof SQLException sql && isConnectionFailure(sql));
+    }
+
+    /// Classes 08 (connection) and 57P (shutdown) of PostgreSQL's error codes.
+    private static boolean isConnectionFailure(SQLException failure) {
+        var state = failure.getSQLState();
+        return state != null && (state.startsWith("08") || state.startsWith("57P"));
+    }
+
+    private static Stream<Throwable> chain(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause).limit(20);
+    }
+}
