@@ -1,0 +1,8 @@
+package org.safar.web;
+
+/// An error in the form that the asking side reads.
+///
+/// @param status HTTP status
+/// @param mediaType with its charset where there is one
+/// @param body page or JSON
+record ErrorAnswer(int status, String mediaType, String body) {}

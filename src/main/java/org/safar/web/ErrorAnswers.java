@@ -1,0 +1,54 @@
+package org.safar.web;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
+import org.safar.platform.Problem;
+
+/// Writes a problem down: as JSON for paths under `/api/`, as a page in the reader's language
+/// elsewhere.
+@ApplicationScoped
+class ErrorAnswers {
+
+    private static final String API = "/api/";
+
+    private final ObjectMapper json;
+
+    ErrorAnswers(ObjectMapper json) {
+        this.json = json;
+    }
+
+    @CheckedTemplate(basePath = "web")
+    record error(PageContext page, ErrorKind kind, @Nullable String reference)
+            implements TemplateInstance {}
+
+    ErrorAnswer of(Problem problem, String path, @Nullable String acceptLanguage) {
+        return path.startsWith(API) ? asJson(problem) : asPage(problem, path, acceptLanguage);
+    }
+
+    private ErrorAnswer asJson(Problem problem) {
+        try {
+            return new ErrorAnswer(
+                    problem.status(), Problem.MEDIA_TYPE, json.writeValueAsString(problem));
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// The language switch of an error page leads to the start page: the failed request is not sent
+    /// again.
+    private ErrorAnswer asPage(Problem problem, String path, @Nullable String acceptLanguage) {
+        var language = RequestLanguage.of(path, acceptLanguage);
+        var page =
+                new error(
+                        PageContext.reading(language, ""),
+                        ErrorKind.ofStatus(problem.status()),
+                        problem.reference());
+        return new ErrorAnswer(
+                problem.status(), Pages.HTML, page.setLocale(language.locale()).render());
+    }
+}
