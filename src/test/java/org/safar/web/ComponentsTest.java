@@ -122,6 +122,16 @@ class ComponentsTest {
     }
 
     @Test
+    void componentsShowTheirContent() {
+        assertThat(page.select(".notice").eachText())
+                .containsExactly(
+                        "Sources differ We show the shorter time.",
+                        "Only for your information.",
+                        "Do not give away your passport.");
+        assertThat(page.select(".answer").text()).endsWith("at the latest.");
+    }
+
+    @Test
     void idsAreUnique() {
         assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
     }
