@@ -1,0 +1,20 @@
+# Every command finds a JDK 25 or newer by itself and says what to install when there is none.
+
+.DEFAULT_GOAL := help
+.PHONY: help run test format bench
+
+help: ## Show this list
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 16
+
+run: ## Build what is missing and run the demo on http://localhost:8080 (another port: make run PORT=9000)
+	@src/build/run.sh
+
+test: ## Check the format and run every test, in a browser and on the packaged application too
+	@src/build/install-browser.sh
+	@src/build/maven.sh verify
+
+format: ## Format every source file
+	@src/build/maven.sh --quiet spotless:apply
+
+bench: ## Measure the speed of what has a benchmark (one of them: make bench ONLY=Stay)
+	@src/build/maven.sh --quiet test-compile exec:exec@bench -Dbench.only='$(or $(ONLY),.)'
