@@ -34,7 +34,7 @@ record StayDeadlines(List<Deadline> list, Set<StayWarning> warnings) {
                 deadlines.stream()
                         .filter(deadline -> deadline.rule().dayKind() == DayKind.WORKING)
                         .map(Deadline::dueBy)
-                        .anyMatch(due -> due != null && !calendar.knows(entry, due));
+                        .anyMatch(due -> due != null && !calendar.knows(entry.plusDays(1), due));
         return new StayDeadlines(
                 deadlines, calendarMissing ? Set.of(StayWarning.HOLIDAYS_UNKNOWN) : Set.of());
     }

@@ -1,0 +1,49 @@
+package org.safar.stay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.safar.country.Country;
+import org.safar.country.Nationality;
+
+/// What the answer must show and warn of when rows begin, end or give way near the stay.
+class ChangeOfLawTest {
+
+    @Test
+    void needsNoCalendarForAYearOfWhichOnlyTheEntryDayIsInTheStay() {
+        var answer =
+                answer(
+                        inside("2024-12-31", "2025-01-02"),
+                        MadeRule.perEntry("limit", 30),
+                        MadeRule.deadline("term", Purpose.HOST_NOTIFICATION, 3).inWorkingDays());
+
+        assertThat(answer.deadlines().getFirst().dueBy()).isEqualTo("2025-01-08");
+        assertThat(answer.warnings()).doesNotContain("holidays-unknown");
+    }
+
+    private static PlainAnswer answer(StayQuery query, MadeRule... rules) {
+        return PlainAnswer.of(StayCalculator.calculate(query, MadeRule.book(rules)));
+    }
+
+    private static StayQuery inside(String entered, String asOf) {
+        return query(asOf, List.of(new Stay(LocalDate.parse(entered), null)), null);
+    }
+
+    private static StayQuery outside(String asOf, @Nullable String planEntry) {
+        return query(asOf, List.of(), planEntry);
+    }
+
+    private static StayQuery query(String asOf, List<Stay> stays, @Nullable String planEntry) {
+        return new StayQuery(
+                new Country("KZ"),
+                new Nationality("UZ"),
+                LocalDate.parse(asOf),
+                stays,
+                planEntry == null ? null : LocalDate.parse(planEntry),
+                Set.of());
+    }
+}
