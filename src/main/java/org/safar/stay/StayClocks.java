@@ -27,8 +27,8 @@ final class StayClocks {
         return limits.inForceOn(asOf).stream().map(this::clock).toList();
     }
 
-    /// @return every clock in force on the day asked about, and the one that comes into force later
-    ///   and binds
+    /// @return every clock in force on the day asked about, and the one that decides only later and
+    ///   binds
     List<Clock> all() {
         var clocks = new ArrayList<>(inForce());
         var binding = binding();
@@ -104,7 +104,9 @@ final class StayClocks {
         return last < entry() ? null : LocalDate.ofEpochDay(last);
     }
 
+    /// A row of a group decides later, too, when a row that names the state displaces it today.
     private boolean isLater(StayRule rule) {
-        return rule.begins().firstDay().toEpochDay() > asOf;
+        return !limits.inForceOn(asOf).contains(rule)
+                && limits.only(rule).firstBrokenDay(entry(), history.present()) > asOf;
     }
 }

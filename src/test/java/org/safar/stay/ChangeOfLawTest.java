@@ -1,6 +1,7 @@
 package org.safar.stay;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -12,6 +13,23 @@ import org.safar.country.Nationality;
 
 /// What the answer must show and warn of when rows begin, end or give way near the stay.
 class ChangeOfLawTest {
+
+    @Test
+    void showsTheClockOfAGroupThatBindsOnceTheNamedRowHasEnded() {
+        var answer =
+                answer(
+                        inside("2026-11-01", "2026-11-10"),
+                        MadeRule.perEntry("group", 20).forEveryone(),
+                        MadeRule.perEntry("named", 60).to("2026-11-15"));
+
+        assertThat(answer.bindingClock()).isEqualTo("group");
+        assertThat(answer.lastLawfulDay()).isEqualTo("2026-11-20");
+        assertThat(answer.clocks())
+                .extracting(PlainAnswer.ClockAnswer::id, PlainAnswer.ClockAnswer::lastLawfulDay)
+                .containsExactly(
+                        tuple("group", LocalDate.parse("2026-11-20")),
+                        tuple("named", LocalDate.parse("2026-11-15")));
+    }
 
     @Test
     void needsNoCalendarForAYearOfWhichOnlyTheEntryDayIsInTheStay() {
