@@ -63,21 +63,17 @@ public final class StayCalculator {
         }
         var future = new StayOutlook(query, new StayLimits(pair.limits(false)), history.present());
         var plan = future.plan();
-        if (plan.ruleEnds()) {
+        var next = future.nextEntry();
+        if (plan.ruleEnds() || next.ruleEnds()) {
             warnings.add(StayWarning.RULE_ENDS);
         }
         var clocks = new StayClocks(query.asOf(), limits, history);
+        var shown = presentEntry == null ? clocks.inForce() : clocks.all();
+        var counts = new Counts(shown, plan.plan(), next.nextEntry());
         if (presentEntry == null) {
-            return new StayResult.Outside(
-                    query,
-                    new Counts(clocks.inForce(), plan.plan(), future.nextEntry()),
-                    warnings());
+            return new StayResult.Outside(query, counts, warnings());
         }
-        return inside(
-                presentEntry,
-                clocks,
-                new Counts(clocks.all(), plan.plan(), future.nextEntry()),
-                deadlines);
+        return inside(presentEntry, clocks, counts, deadlines);
     }
 
     private StayResult inside(

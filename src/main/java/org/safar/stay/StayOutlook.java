@@ -45,16 +45,20 @@ final class StayOutlook {
 
     /// @return the first lawful day of entry after the day asked about, and the first that gives a
     ///   full stay
-    NextEntry nextEntry() {
+    ComingBack nextEntry() {
         var firstDay = Math.toIntExact(query.asOf().toEpochDay()) + 1;
         var full = longestEver(firstDay);
         LocalDate earliest = null;
         LocalDate fullFrom = null;
         var longest = 0;
+        var ruleEnds = false;
         for (var day = firstDay;
                 day < firstDay + StayCalculator.LOOK_AHEAD_DAYS && fullFrom == null;
                 day++) {
             var stay = limits.longestStay(day, history);
+            if (earliest == null) {
+                ruleEnds |= limits.firstDayWithoutRule(day) == day + stay;
+            }
             if (stay > 0 && earliest == null) {
                 earliest = LocalDate.ofEpochDay(day);
                 longest = stay;
@@ -63,7 +67,7 @@ final class StayOutlook {
                 fullFrom = LocalDate.ofEpochDay(day);
             }
         }
-        return new NextEntry(earliest, longest, fullFrom);
+        return new ComingBack(new NextEntry(earliest, longest, fullFrom), ruleEnds);
     }
 
     private int longestEver(int firstDay) {
@@ -77,4 +81,8 @@ final class StayOutlook {
     /// @param plan `null` when there is none
     /// @param ruleEnds true when the known rules end before the plan does
     record PlannedStay(@Nullable Plan plan, boolean ruleEnds) {}
+
+    /// @param ruleEnds true when the known rules end before the next stay does, or days before it
+    ///   have none
+    record ComingBack(NextEntry nextEntry, boolean ruleEnds) {}
 }

@@ -32,6 +32,36 @@ class ChangeOfLawTest {
     }
 
     @Test
+    void warnsThatTheRuleEndsWhenTheNextStayWouldRunIntoDaysWithoutOne() {
+        var answer =
+                answer(outside("2026-11-10", null), MadeRule.perEntry("ends", 30).to("2026-11-20"));
+
+        assertThat(answer.nextEntry().longestStayDays()).isEqualTo(10);
+        assertThat(answer.warnings()).contains("rule-ends");
+    }
+
+    @Test
+    void warnsThatTheRuleEndsWhenNoNextEntryIsKnownForWantOfOne() {
+        var answer =
+                answer(outside("2026-11-20", null), MadeRule.perEntry("ends", 30).to("2026-11-20"));
+
+        assertThat(answer.nextEntry().earliest()).isNull();
+        assertThat(answer.warnings()).contains("rule-ends");
+    }
+
+    @Test
+    void saysNothingOfTheEndOfARuleWhenAnotherFollowsAtOnce() {
+        var answer =
+                answer(
+                        outside("2026-11-10", "2026-12-01"),
+                        MadeRule.perEntry("before", 30).to("2026-11-20"),
+                        MadeRule.perEntry("after", 40).from("2026-11-21"));
+
+        assertThat(answer.nextEntry().longestStayDays()).isEqualTo(40);
+        assertThat(answer.warnings()).doesNotContain("rule-ends");
+    }
+
+    @Test
     void needsNoCalendarForAYearOfWhichOnlyTheEntryDayIsInTheStay() {
         var answer =
                 answer(
