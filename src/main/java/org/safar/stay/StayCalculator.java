@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.safar.stay.StayResult.Clock;
 import org.safar.stay.StayResult.Counts;
 import org.safar.stay.StayResult.Deadline;
 import org.safar.stay.StayRule.Beginning.Precision;
@@ -57,7 +58,6 @@ public final class StayCalculator {
         if (inForce.isEmpty()) {
             return new StayResult.Unknown(query, presentEntry, deadlines, warnings());
         }
-        warnAboutRules(inForce);
         if (inForce.stream().allMatch(rule -> rule.kind() == RuleKind.PER_ENTRY)) {
             warnings.add(StayWarning.TOTAL_CAP_NOT_KNOWN);
         }
@@ -69,6 +69,7 @@ public final class StayCalculator {
         }
         var clocks = new StayClocks(query.asOf(), limits, history);
         var shown = presentEntry == null ? clocks.inForce() : clocks.all();
+        warnAboutRules(shown.stream().map(Clock::rule).toList());
         var counts = new Counts(shown, plan.plan(), next.nextEntry());
         if (presentEntry == null) {
             return new StayResult.Outside(query, counts, warnings());
@@ -82,6 +83,9 @@ public final class StayCalculator {
         var last = clocks.lastLawfulDay();
         if (clocks.rulesEndFirst()) {
             warnings.add(StayWarning.RULE_ENDS);
+        }
+        if (binding != null) {
+            warnAboutRules(List.of(binding.rule()));
         }
         if (binding == null || !last.isBefore(query.asOf())) {
             return new StayResult.Lawful(

@@ -32,6 +32,31 @@ class ChangeOfLawTest {
     }
 
     @Test
+    void warnsOfAConflictOfSourcesWhenTheUncertainClockComesLaterAndBinds() {
+        var answer =
+                answer(
+                        inside("2026-11-01", "2026-11-10"),
+                        MadeRule.perEntry("now", 60).to("2026-11-15"),
+                        MadeRule.perEntry("later", 20).from("2026-11-16").uncertain());
+
+        assertThat(answer.bindingClock()).isEqualTo("later");
+        assertThat(answer.warnings()).contains("sources-conflict");
+    }
+
+    @Test
+    void warnsOfAConflictOfSourcesWhenTheUncertainClockThatWasBrokenHasEnded() {
+        var answer =
+                answer(
+                        inside("2026-10-01", "2026-11-10"),
+                        MadeRule.perEntry("before", 20).to("2026-10-31").uncertain(),
+                        MadeRule.perEntry("now", 60).from("2026-11-01"));
+
+        assertThat(answer.status()).isEqualTo("overstay");
+        assertThat(answer.bindingClock()).isEqualTo("before");
+        assertThat(answer.warnings()).contains("sources-conflict");
+    }
+
+    @Test
     void warnsThatTheRuleEndsWhenTheNextStayWouldRunIntoDaysWithoutOne() {
         var answer =
                 answer(outside("2026-11-10", null), MadeRule.perEntry("ends", 30).to("2026-11-20"));
