@@ -1,0 +1,152 @@
+package org.safar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PackagedAppIT {
+
+    private static final Map<String, String> DEMO = Map.of("QUARKUS_PROFILE", "demo");
+    private static final Map<String, String> PRODUCTION_WITHOUT_ITS_DATABASE =
+            Map.of("QUARKUS_DATASOURCE_JDBC_URL", "jdbc:postgresql://localhost:1/safar");
+
+    @TempDir Path folder;
+
+    @Test
+    void withoutProfileAndDatabaseItRefusesToStartInOneSentence() throws Exception {
+        try (var safar = PackagedApp.start(folder, Map.of())) {
+            assertThat(safar.exitCode()).isEqualTo(1);
+            assertThat(safar.output())
+                    .startsWith("Safar does not start: no database is configured.")
+                    .hasLineCount(1);
+            assertThat(folder.resolve(".safar")).doesNotExist();
+        }
+    }
+
+    @Test
+    void theDemoTellsItsAddressesWhenItIsUp() throws Exception {
+        try (var safar = PackagedApp.start(folder, DEMO)) {
+            assertThat(safar.get("/q/health/ready").statusCode()).isEqualTo(200);
+            assertThat(safar.get("/openapi").statusCode()).isEqualTo(200);
+            assertThat(safar.output())
+                    .contains("Portal   http://localhost:", "/api/v1", "/openapi");
+        }
+    }
+
+    @Test
+    void theDemoDatabaseIsDurable() throws Exception {
+        try (var safar = PackagedApp.start(folder, DEMO)) {
+            safar.get("/q/health/ready");
+
+            assertThat(ask("SHOW fsync")).isEqualTo("on");
+            assertThat(ask("SHOW synchronous_commit")).isEqualTo("on");
+        }
+    }
+
+    @Test
+    void theDemoStopsItsDatabaseWithItself() throws Exception {
+        try (var safar = PackagedApp.start(folder, DEMO)) {
+            safar.get("/q/health/ready");
+        }
+
+        assertThat(postmaster()).doesNotExist();
+    }
+
+    @Test
+    void theDemoKeepsItsDataWhenItIsKilled() throws Exception {
+        try (var safar = PackagedApp.start(folder, DEMO)) {
+            safar.get("/q/health/ready");
+            tell("CREATE TABLE kept AS SELECT 42 AS answer");
+            safar.kill();
+        }
+        assertThat(postmaster()).exists();
+
+        try (var safar = PackagedApp.start(folder, DEMO)) {
+            assertThat(safar.get("/q/health/ready").statusCode()).isEqualTo(200);
+            assertThat(ask("SELECT answer FROM kept")).isEqualTo("42");
+        }
+    }
+
+    @Test
+    void theDemoKeepsItsDataWhenPostgresIsKilledToo() throws Exception {
+        try (var safar = PackagedApp.start(folder, DEMO)) {
+            safar.get("/q/health/ready");
+            tell("CREATE TABLE kept AS SELECT 42 AS answer");
+            safar.kill();
+            killPostgres();
+        }
+
+        try (var safar = PackagedApp.start(folder, DEMO)) {
+            assertThat(safar.get("/q/health/ready").statusCode()).isEqualTo(200);
+            assertThat(ask("SELECT answer FROM kept")).isEqualTo("42");
+        }
+    }
+
+    @Test
+    void aSecondDemoLeavesTheFolderToTheFirst() throws Exception {
+        try (var first = PackagedApp.start(folder, DEMO)) {
+            first.get("/q/health/ready");
+            var elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
+            var sameData =
+                    Map.of(
+                            "QUARKUS_PROFILE",
+                            "demo",
+                            "SAFAR_DEMO_FOLDER",
+                            folder.resolve(".safar").toString());
+            try (var second = PackagedApp.start(elsewhere, sameData)) {
+                assertThat(second.exitCode()).isEqualTo(1);
+                assertThat(second.output()).contains("another running Safar").hasLineCount(1);
+            }
+            assertThat(first.get("/q/health/ready").statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void productionAnswersWhileItsDatabaseIsDead() throws Exception {
+        try (var safar = PackagedApp.start(folder, PRODUCTION_WITHOUT_ITS_DATABASE)) {
+            assertThat(safar.get("/openapi").statusCode()).isEqualTo(200);
+            assertThat(safar.get("/q/health/live").statusCode()).isEqualTo(200);
+            assertThat(safar.get("/q/health/ready").statusCode()).isEqualTo(503);
+            assertThat(safar.output()).containsOnlyOnce("The database does not answer.");
+        }
+    }
+
+    private String ask(String query) throws SQLException, IOException {
+        try (var connection = connect();
+                var statement = connection.createStatement();
+                var result = statement.executeQuery(query)) {
+            result.next();
+            return result.getString(1);
+        }
+    }
+
+    private void tell(String command) throws SQLException, IOException {
+        try (var connection = connect();
+                var statement = connection.createStatement()) {
+            statement.execute(command);
+        }
+    }
+
+    private Connection connect() throws SQLException, IOException {
+        var port = Files.readAllLines(postmaster()).get(3).strip();
+        return DriverManager.getConnection(
+                "jdbc:postgresql://localhost:" + port + "/postgres?user=postgres");
+    }
+
+    private void killPostgres() throws IOException {
+        var process = Long.parseLong(Files.readAllLines(postmaster()).getFirst().strip());
+        ProcessHandle.of(process).orElseThrow().destroyForcibly();
+    }
+
+    private Path postmaster() {
+        return folder.resolve(".safar/database/postmaster.pid");
+    }
+}

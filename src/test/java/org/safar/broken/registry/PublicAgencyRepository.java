@@ -1,0 +1,4 @@
+package org.safar.broken.registry;
+
+/// A repository that leaves its package.
+public class PublicAgencyRepository {}
