@@ -4,7 +4,7 @@
 .PHONY: help run test format bench
 
 help: ## Show this list
-	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 16
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s%s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 run: ## Build what is missing and run the demo on http://localhost:8080 (another port: make run PORT=9000)
 	@src/build/run.sh
