@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -15,10 +16,10 @@ import java.util.stream.Collectors;
 ///
 /// @param name class path name, for example `messages/dates_ru.properties`
 /// @param words what the file holds
-record WordFile(String name, Properties words) {
+public record WordFile(String name, Properties words) {
 
     /// @return one file per language; fails when one is missing
-    static Map<Language, WordFile> inAllLanguages(String bundle) {
+    public static Map<Language, WordFile> inAllLanguages(String bundle) {
         return Arrays.stream(Language.values())
                 .collect(
                         Collectors.toMap(
@@ -40,6 +41,11 @@ record WordFile(String name, Properties words) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// @return the words of that key, empty when the file has no such key
+    public Optional<String> find(String key) {
+        return Optional.ofNullable(words.getProperty(key));
     }
 
     /// @throws IllegalStateException when the file has no such key
