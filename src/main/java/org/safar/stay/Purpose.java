@@ -39,6 +39,11 @@ public enum Purpose {
         return Optional.ofNullable(actor);
     }
 
+    /// @return the word of the files
+    String cell() {
+        return cell;
+    }
+
     static Purpose ofCell(String cell) {
         return Arrays.stream(values())
                 .filter(purpose -> purpose.cell.equals(cell))

@@ -32,6 +32,11 @@ public enum RuleKind {
         return this != DEADLINE;
     }
 
+    /// @return the word of the files
+    String cell() {
+        return cell;
+    }
+
     static RuleKind ofCell(String cell) {
         return Arrays.stream(values())
                 .filter(kind -> kind.cell.equals(cell))

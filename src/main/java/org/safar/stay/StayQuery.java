@@ -3,6 +3,7 @@ package org.safar.stay;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.safar.country.Country;
 import org.safar.country.Nationality;
@@ -31,7 +32,9 @@ public record StayQuery(
     public StayQuery {
         stays = List.copyOf(stays);
         holds = Set.copyOf(holds);
-        var faults = StayQueryCheck.faultsOf(destination, nationality, asOf, stays, planEntry);
+        var numbered = new TreeMap<Integer, Stay>();
+        stays.forEach(stay -> numbered.put(numbered.size(), stay));
+        var faults = StayQueryCheck.faultsOf(destination, nationality, asOf, numbered, planEntry);
         if (!faults.isEmpty()) {
             throw new IllegalArgumentException(
                     "faults: " + faults.stream().map(StayFault::code).toList());

@@ -18,7 +18,7 @@ import org.safar.country.NationalityGroup;
 /// @param begins first day in force
 /// @param inForceTo last day in force, `null` while no end is known
 /// @param checkedOn day on which a person last compared the row with its source
-/// @param notes machine words for things that must be said beside the rule
+/// @param notes things that must be said beside the rule
 public record StayRule(
         String id,
         Country destination,
@@ -34,7 +34,7 @@ public record StayRule(
         RuleSource source,
         LocalDate checkedOn,
         Confidence confidence,
-        List<String> notes) {
+        List<StayNote> notes) {
 
     /// Whose citizens a row binds.
     ///

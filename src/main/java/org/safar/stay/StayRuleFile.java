@@ -122,8 +122,10 @@ final class StayRuleFile {
         return end;
     }
 
-    private static List<String> notes(String cell) {
-        return cell.isEmpty() ? List.of() : List.of(cell.split("\\|"));
+    private static List<StayNote> notes(String cell) {
+        return cell.isEmpty()
+                ? List.of()
+                : Arrays.stream(cell.split("\\|")).map(StayNote::ofWord).toList();
     }
 
     private static int number(String cell) {

@@ -33,4 +33,9 @@ public enum StayWarning {
     public String word() {
         return word;
     }
+
+    /// @return true for a doubt that concerns only days long ago
+    boolean isAboutEarlierDays() {
+        return this == START_NOT_KNOWN || this == START_DAY_NOT_KNOWN;
+    }
 }
