@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class Problems {
 
+    private static final String FORM_READER = "org.jboss.resteasy.reactive.server.core.multipart.";
+
     private final FailureLog log;
 
     Problems(FailureLog log) {
@@ -30,6 +32,9 @@ public class Problems {
         }
         if (isMalformedJson(failure)) {
             return Problem.of(400, "malformed-json");
+        }
+        if (isMalformedForm(failure)) {
+            return ofStatus(400, failure);
         }
         if (failure instanceof WebApplicationException web) {
             return ofStatus(web.getResponse().getStatus(), failure);
@@ -71,6 +76,14 @@ public class Problems {
                 || (failure instanceof WebApplicationException web
                         && web.getResponse().getStatus() == 400
                         && web.getCause() instanceof JsonProcessingException);
+    }
+
+    /// The form reader has no exceptions of its own for bytes that are no form (`%zz`) or for too
+    /// many fields.
+    private static boolean isMalformedForm(Throwable failure) {
+        return !(failure instanceof WebApplicationException)
+                && Stream.of(failure.getStackTrace())
+                        .anyMatch(frame -> frame.getClassName().startsWith(FORM_READER));
     }
 
     private static boolean meansTryLater(Throwable cause) {
