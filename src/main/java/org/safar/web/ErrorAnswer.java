@@ -4,5 +4,5 @@ package org.safar.web;
 ///
 /// @param status HTTP status
 /// @param mediaType with its charset where there is one
-/// @param body page or JSON
-record ErrorAnswer(int status, String mediaType, String body) {}
+/// @param body page or JSON, compressed when the asking side can unpack it
+record ErrorAnswer(int status, String mediaType, Representation body) {}

@@ -26,14 +26,18 @@ class ErrorAnswers {
     record error(PageContext page, ErrorKind kind, @Nullable String reference)
             implements TemplateInstance {}
 
-    ErrorAnswer of(Problem problem, String path, @Nullable String acceptLanguage) {
-        return path.startsWith(API) ? asJson(problem) : asPage(problem, path, acceptLanguage);
+    ErrorAnswer of(Problem problem, Wishes wishes) {
+        var isApi = wishes.path().startsWith(API);
+        var text = isApi ? asJson(problem) : asPage(problem, wishes);
+        return new ErrorAnswer(
+                problem.status(),
+                isApi ? Problem.MEDIA_TYPE : Pages.HTML,
+                Representation.of(text, wishes.encodings()));
     }
 
-    private ErrorAnswer asJson(Problem problem) {
+    private String asJson(Problem problem) {
         try {
-            return new ErrorAnswer(
-                    problem.status(), Problem.MEDIA_TYPE, json.writeValueAsString(problem));
+            return json.writeValueAsString(problem);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
@@ -41,14 +45,13 @@ class ErrorAnswers {
 
     /// The language switch of an error page leads to the start page: the failed request is not sent
     /// again.
-    private ErrorAnswer asPage(Problem problem, String path, @Nullable String acceptLanguage) {
-        var language = RequestLanguage.of(path, acceptLanguage);
-        var page =
-                new error(
+    private static String asPage(Problem problem, Wishes wishes) {
+        var language = RequestLanguage.of(wishes.path(), wishes.languages());
+        return new error(
                         PageContext.reading(language, ""),
                         ErrorKind.ofStatus(problem.status()),
-                        problem.reference());
-        return new ErrorAnswer(
-                problem.status(), Pages.HTML, page.setLocale(language.locale()).render());
+                        problem.reference())
+                .setLocale(language.locale())
+                .render();
     }
 }

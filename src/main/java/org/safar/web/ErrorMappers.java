@@ -2,6 +2,7 @@ package org.safar.web;
 
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.ForbiddenException;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -30,19 +31,23 @@ class ErrorMappers {
         ForbiddenException.class,
         MismatchedInputException.class
     })
-    Response answer(Throwable failure, ContainerRequestContext request) {
+    Response answer(Throwable failure, ContainerRequestContext request, RoutingContext routing) {
         if (failure instanceof WebApplicationException web && web.getResponse().getStatus() < 400) {
             return web.getResponse();
         }
-        var answer =
-                answers.of(
-                        problems.of(failure),
+        var wishes =
+                new Wishes(
                         request.getUriInfo().getRequestUri().getPath(),
-                        request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+                        request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE),
+                        request.getHeaderString(HttpHeaders.ACCEPT_ENCODING));
+        var answer = answers.of(problems.of(failure), wishes);
+        // The HTTP server's own mark that it does not compress; headers are added, never replaced.
+        routing.response().headers().remove(HttpHeaders.CONTENT_ENCODING);
         return Response.status(answer.status())
                 .type(answer.mediaType())
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .entity(answer.body())
+                .header(HttpHeaders.CONTENT_ENCODING, answer.body().encoding())
+                .entity(answer.body().bytes())
                 .build();
     }
 }

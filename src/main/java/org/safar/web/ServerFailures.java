@@ -2,6 +2,7 @@ package org.safar.web;
 
 import io.quarkus.security.AuthenticationException;
 import io.quarkus.security.UnauthorizedException;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -47,15 +48,18 @@ class ServerFailures {
                 context.statusCode() > 0 && context.statusCode() != 500
                         ? problems.ofStatus(context.statusCode(), cause(failure))
                         : problems.of(cause(failure));
-        var answer =
-                answers.of(
-                        problem,
-                        String.valueOf(context.request().path()),
-                        context.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+        var request = context.request();
+        var wishes =
+                new Wishes(
+                        String.valueOf(request.path()),
+                        request.getHeader(HttpHeaders.ACCEPT_LANGUAGE),
+                        request.getHeader(HttpHeaders.ACCEPT_ENCODING));
+        var answer = answers.of(problem, wishes);
         response.setStatusCode(answer.status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, answer.mediaType())
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
-                .end(answer.body());
+                .putHeader(HttpHeaders.CONTENT_ENCODING, answer.body().encoding())
+                .end(Buffer.buffer(answer.body().bytes()));
     }
 
     private static Throwable cause(@Nullable Throwable failure) {
