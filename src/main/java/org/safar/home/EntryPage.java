@@ -1,6 +1,5 @@
 package org.safar.home;
 
-import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -25,12 +24,12 @@ class EntryPage {
     }
 
     private static void enter(RoutingContext context) {
-        var wishes = context.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE);
+        var wishes = context.request().getHeader("Accept-Language");
         context.response()
                 .setStatusCode(FOUND)
-                .putHeader(HttpHeaders.LOCATION, "/" + LanguageNegotiation.best(wishes).tag())
-                .putHeader(HttpHeaders.CACHE_CONTROL, "no-cache")
-                .putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                .putHeader("Location", "/" + LanguageNegotiation.best(wishes).tag())
+                .putHeader("Cache-Control", "no-cache")
+                .putHeader("Vary", "Accept-Language")
                 .end();
     }
 }

@@ -20,8 +20,9 @@ public enum Language {
     KK("kk", "Қазақша");
 
     /// First segment of every page's path: `@Path(Language.PATH)`, read with
-    /// `@PathParam("language") Language language`.
-    public static final String PATH = "/{language:en|ru|uz|uz-Cyrl|tg|ky|kk}";
+    /// `@PathParam("language") Language language`. A tag stands before its own beginning, or the
+    /// beginning would be taken for the whole.
+    public static final String PATH = "/{language:en|ru|uz-Cyrl|uz|tg|ky|kk}";
 
     private final String tag;
     private final String ownName;

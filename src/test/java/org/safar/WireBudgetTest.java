@@ -1,0 +1,76 @@
+package org.safar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.safar.i18n.Language;
+
+/// The first view of every public page costs one request and fits into the first packets of a
+/// connection.
+@QuarkusTest
+class WireBudgetTest {
+
+    /// Ten packets of 1,460 bytes: what a server may send before it waits for the phone's answer.
+    private static final int BUDGET = 14_600;
+
+    /// Every public page, without its language. Whoever adds a page adds it here.
+    private static final List<String> PAGES = List.of("", "/languages", "/no-such-page");
+
+    @TestHTTPResource("/")
+    URI server;
+
+    static Stream<String> addresses() {
+        return Arrays.stream(Language.values())
+                .flatMap(language -> PAGES.stream().map(page -> "/" + language.tag() + page));
+    }
+
+    @ParameterizedTest
+    @MethodSource("addresses")
+    void aPageFitsIntoTheFirstPackets(String address) throws IOException {
+        assertThat(bytesOnTheWire(address)).isBetween(1_000, BUDGET);
+    }
+
+    @ParameterizedTest
+    @MethodSource("addresses")
+    void aPageIsOneRequest(String address) throws IOException {
+        var page = Jsoup.connect(server.resolve(address).toString()).ignoreHttpErrors(true).get();
+
+        var loaded =
+                page.select("[src], [srcset], [background], link[href], object, embed, iframe");
+        assertThat(loaded.eachAttr("href"))
+                .allSatisfy(link -> assertThat(link).startsWith("data:"));
+        assertThat(page.html()).doesNotContain("@import").doesNotContain("url(");
+    }
+
+    /// Counts status line, headers and body as they arrive, with the headers of a phone's browser.
+    private int bytesOnTheWire(String address) throws IOException {
+        var request =
+                """
+                GET %s HTTP/1.1
+                Host: %s
+                User-Agent: Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36
+                Accept: text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8
+                Accept-Encoding: gzip, deflate
+                Connection: close
+
+                """
+                        .formatted(address, server.getAuthority())
+                        .replace("\n", "\r\n");
+        try (var socket = new Socket(server.getHost(), server.getPort())) {
+            socket.setSoTimeout(10_000);
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            return socket.getInputStream().readAllBytes().length;
+        }
+    }
+}
