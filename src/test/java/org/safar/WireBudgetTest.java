@@ -25,7 +25,7 @@ class WireBudgetTest {
     private static final int BUDGET = 14_600;
 
     /// Every public page, without its language. Whoever adds a page adds it here.
-    private static final List<String> PAGES = List.of("", "/languages", "/no-such-page");
+    private static final List<String> PAGES = List.of("", "/languages", "/stay", "/no-such-page");
 
     @TestHTTPResource("/")
     URI server;

@@ -53,6 +53,20 @@ class HomePageTest {
         assertThat(page.select(".languages [aria-current]").eachText()).containsExactly("English");
     }
 
+    @Test
+    void nothingIsLinkedThatDoesNotExist() {
+        var links =
+                page("/en").select("a").stream()
+                        .map(link -> link.attr("href"))
+                        .filter(address -> address.matches("/en/.*"))
+                        .distinct()
+                        .toList();
+
+        assertThat(links)
+                .isNotEmpty()
+                .allSatisfy(address -> given().get(address).then().statusCode(200));
+    }
+
     @ParameterizedTest
     @EnumSource(Language.class)
     void theMarkOfAnUnreadTranslationStandsEverywhereButInEnglish(Language language) {
