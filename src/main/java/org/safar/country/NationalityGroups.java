@@ -13,6 +13,8 @@ public final class NationalityGroups {
     private static final RuleFile FILE = new RuleFile("rules/stay/nationality-groups.csv");
     private static final String ANYWHERE = "*";
     private static final String EVERYONE = "*";
+    private static final Set<String> CONFIDENCE_WORDS =
+            Set.of("confirmed", "reported", "uncertain");
 
     private final Map<Key, NationalityGroup> groups;
 
@@ -49,7 +51,8 @@ public final class NationalityGroups {
                         ? Set.<String>of()
                         : Set.of(new Country(member).code());
         row.required("source");
-        row.required("confidence");
+        row.oneOf("confidence", CONFIDENCE_WORDS);
+        row.day("checked_on");
         var textKey = Optional.of(row.optional("rule_text_key")).filter(key -> !key.isEmpty());
         var group = new NationalityGroup(name, members, member.equals(EVERYONE), textKey);
         return new Line(new Key(name, destination), group);

@@ -1,8 +1,10 @@
 package org.safar.country;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.safar.platform.RuleFile;
 
@@ -17,6 +19,11 @@ public final class WorkingCalendars {
     /// The word of the file for a weekend day that is worked.
     private static final String WORKING_SATURDAY = "working-saturday";
 
+    private static final Set<String> KINDS =
+            Set.of("fixed", "transferred", "religious-estimate", WORKING_SATURDAY);
+
+    private static final Set<String> CONFIDENCE_WORDS = Set.of(PUBLISHED, "CONFLICT", "UNVERIFIED");
+
     private final Map<Country, WorkingCalendar> calendars;
 
     private WorkingCalendars(Map<Country, WorkingCalendar> calendars) {
@@ -25,8 +32,9 @@ public final class WorkingCalendars {
 
     /// @throws org.safar.platform.BadRuleFileException when the file is missing or a row is wrong
     public static WorkingCalendars load() {
+        var known = new HashSet<String>();
         var days =
-                FILE.read(WorkingCalendars::parse).stream()
+                FILE.read(row -> parse(row, known)).stream()
                         .collect(Collectors.groupingBy(Day::country));
         return new WorkingCalendars(
                 days.entrySet().stream()
@@ -40,14 +48,19 @@ public final class WorkingCalendars {
         return calendars.getOrDefault(country, WorkingCalendar.UNKNOWN);
     }
 
-    private static Day parse(RuleFile.Row row) {
+    private static Day parse(RuleFile.Row row, Set<String> known) {
         row.required("source");
-        row.required("checked_on");
+        row.day("checked_on");
+        var country = new Country(row.required("country"));
+        var date = row.day("date");
+        if (!known.add(country + " " + date)) {
+            throw row.fault("a second row for `" + country.code() + "` and `" + date + "`");
+        }
         return new Day(
-                new Country(row.required("country")),
-                LocalDate.parse(row.required("date")),
-                row.required("kind").equals(WORKING_SATURDAY),
-                row.required("confidence").equals(PUBLISHED));
+                country,
+                date,
+                row.oneOf("kind", KINDS).equals(WORKING_SATURDAY),
+                row.oneOf("confidence", CONFIDENCE_WORDS).equals(PUBLISHED));
     }
 
     private static WorkingCalendar calendar(List<Day> days) {

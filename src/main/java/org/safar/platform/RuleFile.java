@@ -7,7 +7,10 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 
 /// A CSV file on the class path that holds rules or facts, read row by row.
@@ -31,6 +34,17 @@ public record RuleFile(String name) {
             return csv.stream().map(line -> convert(line, toValue)).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /// @return the day that a cell holds
+    /// @throws IllegalArgumentException with words for the person who edits the file
+    public static LocalDate dayOf(String cell) {
+        try {
+            return LocalDate.parse(cell);
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException(
+                    "`" + cell + "` is not a day written as 2026-11-23", e);
         }
     }
 
@@ -73,6 +87,22 @@ public record RuleFile(String name) {
             var value = optional(column);
             if (value.isEmpty()) {
                 throw fault("`" + column + "` is empty");
+            }
+            return value;
+        }
+
+        /// @return the day in the cell
+        /// @throws IllegalArgumentException when it holds no day
+        public LocalDate day(String column) {
+            return dayOf(required(column));
+        }
+
+        /// @return the trimmed cell, which is one of these words
+        /// @throws BadRuleFileException when it is another word
+        public String oneOf(String column, Set<String> words) {
+            var value = required(column);
+            if (!words.contains(value)) {
+                throw fault("unknown " + column + " `" + value + "`");
             }
             return value;
         }

@@ -61,7 +61,7 @@ final class StayRuleFile {
                         row.required("source"),
                         row.required("source_title"),
                         row.optional("source_address")),
-                day(row.required("checked_on")),
+                row.day("checked_on"),
                 Confidence.ofWord(row.required("confidence")),
                 notes(row.optional("note")));
     }
@@ -107,7 +107,7 @@ final class StayRuleFile {
         if (cell.length() == "YYYY-MM".length()) {
             return new Beginning(cell, month(cell).atDay(1), Precision.MONTH);
         }
-        return new Beginning(cell, day(cell), Precision.DAY);
+        return new Beginning(cell, RuleFile.dayOf(cell), Precision.DAY);
     }
 
     private static @Nullable LocalDate end(RuleFile.Row row) {
@@ -115,7 +115,7 @@ final class StayRuleFile {
         if (cell.isEmpty()) {
             return null;
         }
-        var end = day(cell);
+        var end = RuleFile.dayOf(cell);
         require(
                 !end.isBefore(beginning(row.optional("in_force_from")).firstDay()),
                 "`in_force_to` is before `in_force_from`");
@@ -133,15 +133,6 @@ final class StayRuleFile {
                 cell.matches("[1-9][0-9]{0,3}"),
                 "`" + cell + "` is not a number of days from 1 to 9999");
         return Integer.parseInt(cell);
-    }
-
-    private static LocalDate day(String cell) {
-        try {
-            return LocalDate.parse(cell);
-        } catch (DateTimeException e) {
-            throw new IllegalArgumentException(
-                    "`" + cell + "` is not a day written as 2026-11-23", e);
-        }
     }
 
     private static YearMonth month(String cell) {

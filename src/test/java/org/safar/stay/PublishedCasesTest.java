@@ -15,8 +15,8 @@ import org.safar.country.Nationality;
 /// Cases of 90 days in 180 that others published, in `stay/published-cases.csv`: the window of
 /// Kazakhstan for citizens of the Eurasian Economic Union counts by the same arithmetic.
 ///
-/// The file gives the published dates. They are moved by one and the same number of days so that every
-/// window lies after 27 January 2023, when Kazakhstan's rule began.
+/// The file gives the published dates. They are moved by one and the same number of days so that
+/// every window lies after 27 January 2023, when Kazakhstan's rule began.
 class PublishedCasesTest {
 
     private static final long DAYS_MOVED =

@@ -210,5 +210,4 @@ class StayPropertiesTest {
         return new StayQuery(
                 new Country("KZ"), new Nationality("UZ"), asOf, stays, planEntry, Set.of());
     }
-
 }
