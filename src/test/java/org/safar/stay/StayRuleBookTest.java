@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -86,7 +87,8 @@ class StayRuleBookTest {
         assertThat(BOOK.rules())
                 .allSatisfy(rule ->
                         assertThat(rule.id())
-                                .startsWith(rule.destination().code().toLowerCase() + "-")
+                                .startsWith(
+                                        rule.destination().code().toLowerCase(Locale.ROOT) + "-")
                                 .matches("[a-z0-9-]+"));
     }
 
