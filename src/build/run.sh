@@ -15,7 +15,7 @@ is_built() {
 }
 
 if ! is_built; then
-    echo "Building Safar. The first time this takes a few minutes and needs the network."
+    echo "Building Safar. (Only the first time this takes minutes and needs the network.)"
     mkdir -p target
     touch target/building
     src/build/maven.sh --quiet package -Dmaven.test.skip=true -Dspotless.check.skip=true
