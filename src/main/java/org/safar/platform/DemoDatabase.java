@@ -79,7 +79,7 @@ final class DemoDatabase implements AutoCloseable {
             OrphanedPostgres.stop(data);
             throw new StartRefusedException(
                     "PostgreSQL did not start. Its last words: %s (all of them in %s)"
-                            .formatted(lastLine(log(place)), log(place)),
+                            .formatted(lastWords(log(place)), log(place)),
                     e);
         }
     }
@@ -152,12 +152,15 @@ final class DemoDatabase implements AutoCloseable {
         return place.resolve("postgresql.log");
     }
 
-    private static String lastLine(Path log) throws IOException {
+    /// The last line that names a fault, because PostgreSQL ends with general advice.
+    private static String lastWords(Path log) throws IOException {
         if (!Files.exists(log)) {
             return "none";
         }
-        return Files.readAllLines(log).stream()
-                .filter(line -> !line.isBlank())
-                .reduce("none", (_, last) -> last);
+        var lines = Files.readAllLines(log).stream().filter(line -> !line.isBlank()).toList();
+        return lines.reversed().stream()
+                .filter(line -> line.matches(".*(FATAL|PANIC|error):.*"))
+                .findFirst()
+                .orElse(lines.isEmpty() ? "none" : lines.getLast());
     }
 }
