@@ -22,6 +22,8 @@ public record Problem(
     /// Media type of a problem.
     public static final String MEDIA_TYPE = "application/problem+json";
 
+    private static final int UNPROCESSABLE = 422;
+
     /// One fault of a request.
     ///
     /// @param pointer JSON pointer (RFC 6901) to the faulty value, for example `/stays/0/left`
@@ -38,7 +40,8 @@ public record Problem(
     ///
     /// @return a problem with status 422
     public static Problem unprocessable(String code, List<Fault> errors) {
-        return new Problem("/errors/" + code, reason(422), 422, null, List.copyOf(errors));
+        return new Problem(
+                "/errors/" + code, reason(UNPROCESSABLE), UNPROCESSABLE, null, List.copyOf(errors));
     }
 
     /// A failure that nobody foresaw; tells nothing but where to look in the log.
@@ -49,6 +52,10 @@ public record Problem(
     }
 
     private static String reason(int status) {
+        if (status == UNPROCESSABLE) {
+            // Jakarta REST has no name for it; RFC 9110 has.
+            return "Unprocessable Content";
+        }
         var known = Status.fromStatusCode(status);
         return known == null ? Integer.toString(status) : known.getReasonPhrase();
     }

@@ -30,6 +30,8 @@ public record StayRequest(
     /// @param left day of exit (ISO 8601); absent while the person is still inside
     public record Element(@Nullable String entered, @Nullable String left) {
 
+        private static final Element EMPTY = new Element(null, null);
+
         private StayForm.Trip toTrip() {
             return new StayForm.Trip(
                     TypedDate.ofText(entered), TypedDate.ofText(left), left == null);
@@ -51,7 +53,7 @@ public record StayRequest(
         return stays == null
                 ? List.of()
                 : stays.stream()
-                        .map(stay -> stay == null ? StayForm.Trip.EMPTY : stay.toTrip())
+                        .map(stay -> Objects.requireNonNullElse(stay, Element.EMPTY).toTrip())
                         .toList();
     }
 

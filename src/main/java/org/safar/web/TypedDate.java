@@ -19,6 +19,8 @@ public record TypedDate(String day, String month, String year) {
     /// Nothing typed.
     public static final TypedDate EMPTY = new TypedDate("", "", "");
 
+    private static final TypedDate NO_DAY = new TypedDate("-", "", "");
+
     private static final Pattern YEAR_FIRST =
             Pattern.compile("(?<year>\\d{4})[-./ ](?<month>\\d{1,2})[-./ ](?<day>\\d{1,2})");
     private static final Pattern DAY_FIRST =
@@ -36,9 +38,13 @@ public record TypedDate(String day, String month, String year) {
         this.year = clean(year);
     }
 
-    /// @return a date given as one text, as programs do; `null` is a date not given
+    /// @return a date given as one text, as programs do; `null` is a date not given, an empty text
+    ///   is none of the calendar
     public static TypedDate ofText(@Nullable String text) {
-        return text == null ? EMPTY : new TypedDate(text, "", "");
+        if (text == null) {
+            return EMPTY;
+        }
+        return text.isBlank() ? NO_DAY : new TypedDate(text, "", "");
     }
 
     /// @return that day as a person would type it
@@ -92,6 +98,9 @@ public record TypedDate(String day, String month, String year) {
 
     private static String clean(@Nullable String field) {
         var text = field == null ? "" : field.strip();
-        return text.length() > LONGEST_FIELD ? text.substring(0, LONGEST_FIELD) : text;
+        return text.codePoints()
+                .limit(LONGEST_FIELD)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 }
