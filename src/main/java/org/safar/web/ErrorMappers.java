@@ -32,6 +32,10 @@ class ErrorMappers {
         MismatchedInputException.class
     })
     Response answer(Throwable failure, ContainerRequestContext request, RoutingContext routing) {
+        if (routing.response().ended()) {
+            // The HTTP server refused a body in the middle: it has answered, and it is no failure.
+            return Response.status(Response.Status.REQUEST_ENTITY_TOO_LARGE).build();
+        }
         if (failure instanceof WebApplicationException web && web.getResponse().getStatus() < 400) {
             return web.getResponse();
         }
