@@ -108,8 +108,7 @@ class ErrorsTest {
     }
 
     static List<String> badForms() {
-        return List.of(
-                "word=%zz", "word=%", "%zz=1", "a=&".repeat(2000), "word=" + "x".repeat(9000));
+        return List.of("word=%zz", "word=%", "%zz=1", "word=" + "x".repeat(600_000));
     }
 
     @Test

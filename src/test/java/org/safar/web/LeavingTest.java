@@ -7,6 +7,8 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 class LeavingTest {
+
+    @Inject Clock clock;
 
     @Test
     void leavingOpensANeutralPageAndForgetsOurs() {
@@ -32,7 +36,7 @@ class LeavingTest {
         var cookie = leave().extract().detailedCookie("left");
 
         assertThat(Instant.ofEpochMilli(Long.parseLong(cookie.getValue())))
-                .isBetween(Instant.now().minusSeconds(60), Instant.now());
+                .isBetween(clock.instant().minusSeconds(60), clock.instant());
         assertThat(cookie.getMaxAge()).isEqualTo(Duration.ofHours(1).toSeconds());
         assertThat(cookie.getPath()).isEqualTo("/");
         assertThat(cookie.isHttpOnly()).isTrue();
