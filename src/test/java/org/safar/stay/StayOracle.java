@@ -3,9 +3,7 @@ package org.safar.stay;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -18,22 +16,17 @@ import org.safar.stay.PlainAnswer.PlanAnswer;
 /// day and counts a window by walking back over each of its days. It shares no code with the engine
 /// but the records of question and answer.
 ///
-/// What the contract leaves open is read so:
-/// - a named row displaces a group's row of its key also when the named row itself does not apply
-///   because the stay is registered;
-/// - a row that does not apply to the person counts as not in force for them;
+/// What the contract leaves open is read so (see [OracleClocks] and [OracleHistory], too):
 /// - `not-counted` comes before `unknown`: the paper decides even where no rule is known;
-/// - days up to the day asked about on which no row was in force break nothing; only the look into
-///   the future stops before such a day;
-/// - a clock alone likewise ends with the last day on which its row decides, but a clock that
-///   decides only later and binds ends with the stay;
-/// - a new stay is never taken as one with an old one, and is not registered;
 /// - no entry is lawful on a day without a row; a plan for such a day has no answer;
 /// - only an overstay of the present stay is an overstay;
-/// - only the rows shown on the day asked about say whether a total cap is known;
-/// - a plan or next stay that is cut short by the end of the rules gives the warning `rule-ends`
-///   too;
-/// - a working term needs the calendars of the years from the first day counted to the last.
+/// - only the rows that decide on the day asked about say whether a total cap is known;
+/// - a plan or next stay that is cut short by the end of the rules gives the warning `rule-ends`,
+///   too, and so does a plan for a day without a row, or a next entry that has to wait for a rule;
+/// - doubts of every row in the answer are told: clocks, terms, and what ended the present stay;
+/// - a working term needs the calendars of the years from the first day counted to the last;
+/// - the full stay is the longest that a person without any history could have on one of the days
+///   looked at.
 final class StayOracle {
 
     private static final int LOOK_AHEAD = 400;
@@ -43,11 +36,10 @@ final class StayOracle {
     private final OracleLaw law;
     private final boolean withFullStay;
     private final StayQuery query;
-    private final OracleHistory history;
-    private final List<OracleRow> rows = new ArrayList<>();
-    private final Set<String> warnings = new TreeSet<>();
-    private final Map<Integer, Day> days = new HashMap<>();
     private final int asOf;
+    private final OracleHistory history;
+    private final OracleClocks clocks;
+    private final Set<String> warnings = new TreeSet<>();
     private boolean registered;
     private boolean stopped;
 
@@ -55,14 +47,20 @@ final class StayOracle {
         this.query = query;
         this.law = law;
         this.withFullStay = withFullStay;
-        this.history = new OracleHistory(query);
-        this.asOf = (int) query.asOf().toEpochDay();
+        asOf = (int) query.asOf().toEpochDay();
+        history = new OracleHistory(query);
+        if (history.overlaps()) {
+            warnings.add("stays-overlap");
+        }
+        papers();
+        var rows = new ArrayList<OracleRow>();
         for (var row : law.rows()) {
             if (row.destination().equals(query.destination().code())
                     && row.binds(query.nationality().code())) {
                 rows.add(row);
             }
         }
+        clocks = new OracleClocks(rows, history, asOf, registered);
     }
 
     /// @param withFullStay false leaves `fullStayFrom` out, which costs most of the time
@@ -71,64 +69,58 @@ final class StayOracle {
     }
 
     private PlainAnswer answer() {
-        if (history.overlaps()) {
-            warnings.add("stays-overlap");
-        }
-        papers();
-        var deadlines = deadlines();
-        if (stopped) {
-            return uncounted("not-counted", deadlines);
-        }
-        var today = decidingLimits(asOf, registered);
-        if (today.isEmpty()) {
-            return uncounted("unknown", deadlines);
+        var terms = terms();
+        var today = clocks.limits(asOf);
+        if (stopped || today.isEmpty()) {
+            return uncounted(stopped ? "not-counted" : "unknown", terms);
         }
         if (today.stream().allMatch(row -> row.kind().equals("per_entry"))) {
             warnings.add("total-cap-not-known");
         }
-        var shown = new ArrayList<>(today);
-        var end = history.inside() ? endOfPresentStay() : null;
-        if (end != null
-                && end.binding != null
-                && end.lastDay >= asOf
-                && !shown.contains(end.binding)) {
-            shown.add(end.binding);
-        }
-        shown.forEach(this::warnAbout);
-        if (end != null && end.binding != null) {
-            warnAbout(end.binding);
-        }
-        var overstay = end != null && end.binding != null && end.lastDay < asOf;
+        var end = history.inside() ? clocks.endOfPresentStay() : null;
+        var binding = end == null ? null : end.binding();
+        var overstay = binding != null && end.lastDay() < asOf;
         if (overstay) {
             warnings.add("overstay-may-bring-ban");
         }
+        if (end != null && binding == null) {
+            warnings.add("rule-ends");
+        }
+        if (binding != null) {
+            warnAbout(binding);
+        }
+        var shown = new ArrayList<>(today);
+        if (binding != null && !overstay && !today.contains(binding)) {
+            shown.add(binding);
+        }
+        shown.forEach(this::warnAbout);
         return new PlainAnswer(
                 overstay ? "overstay" : "lawful",
                 history.inside(),
-                history.inside() ? date(history.presentEntry()) : null,
-                end == null || end.lastDay < history.presentEntry() ? null : date(end.lastDay),
-                overstay ? asOf - end.lastDay : 0,
-                end == null || end.binding == null ? null : end.binding.id(),
+                presentEntry(),
+                end == null ? null : unlessBeforeEntry(end.lastDay()),
+                overstay ? asOf - end.lastDay() : 0,
+                binding == null ? null : binding.id(),
                 shown.stream()
                         .map(this::clock)
                         .sorted(Comparator.comparing(ClockAnswer::id))
                         .toList(),
-                deadlines,
+                terms,
                 plan(),
                 nextEntry(),
                 warnings);
     }
 
-    private PlainAnswer uncounted(String status, List<DeadlineAnswer> deadlines) {
+    private PlainAnswer uncounted(String status, List<DeadlineAnswer> terms) {
         return new PlainAnswer(
                 status,
                 history.inside(),
-                history.inside() ? date(history.presentEntry()) : null,
+                presentEntry(),
                 null,
                 0,
                 null,
                 List.of(),
-                deadlines,
+                terms,
                 null,
                 null,
                 warnings);
@@ -166,119 +158,8 @@ final class StayOracle {
         }
     }
 
-    /// Rows that decide on a day: in force, and not displaced by a named row of their key.
-    private List<OracleRow> deciding(int day) {
-        var found = new ArrayList<OracleRow>(4);
-        for (var row : rows) {
-            if (!row.inForce(day)) {
-                continue;
-            }
-            var displaced = false;
-            for (var other : rows) {
-                displaced |=
-                        other.named()
-                                && !row.named()
-                                && other.inForce(day)
-                                && other.key().equals(row.key());
-            }
-            if (!displaced) {
-                found.add(row);
-            }
-        }
-        return found;
-    }
-
-    private List<OracleRow> decidingLimits(int day, boolean isRegistered) {
-        return isRegistered ? onDay(day).ifRegistered : onDay(day).ifNot;
-    }
-
-    /// What is asked of one day again and again; only remembered, not computed in a clever way.
-    private record Day(List<OracleRow> ifRegistered, List<OracleRow> ifNot, int newYear) {}
-
-    private Day onDay(int day) {
-        return days.computeIfAbsent(
-                day,
-                each -> {
-                    var limits = deciding(each);
-                    limits.removeIf(row -> !row.limitsStay());
-                    var ifRegistered = new ArrayList<>(limits);
-                    ifRegistered.removeIf(row -> row.purpose().equals("any_without_registration"));
-                    return new Day(
-                            ifRegistered, limits, (int) date(each).withDayOfYear(1).toEpochDay());
-                });
-    }
-
-    /// Days that a row counts on a day, for a person who is there from `entry` on without a break.
-    ///
-    /// @param withHistory false for a person who was never there before
-    private int count(OracleRow row, int day, int entry, boolean withHistory) {
-        if (row.kind().equals("per_entry")) {
-            return Math.max(0, day - entry + 1);
-        }
-        var first =
-                row.kind().equals("rolling_window")
-                        ? day - row.windowDays() + 1
-                        : onDay(day).newYear;
-        var firstEver = withHistory ? Math.min(entry, history.firstDay()) : entry;
-        var count = 0;
-        for (var back = day; back >= first && back >= firstEver; back--) {
-            if (back >= entry || (withHistory && history.there(back))) {
-                count++;
-            }
-        }
-        return count;
-    }
-
-    private @Nullable OracleRow firstBroken(
-            List<OracleRow> deciding, int day, int entry, boolean withHistory) {
-        OracleRow first = null;
-        for (var row : deciding) {
-            if (count(row, day, entry, withHistory) > row.days()
-                    && (first == null || row.tieOrder().compareTo(first.tieOrder()) < 0)) {
-                first = row;
-            }
-        }
-        return first;
-    }
-
-    /// The last lawful day (the day before the entry when there is none), and the row that ends the
-    /// stay, `null` when the known rules end first.
-    private record End(int lastDay, @Nullable OracleRow binding) {}
-
-    private End endOfPresentStay() {
-        var entry = history.presentEntry();
-        for (var day = entry; ; day++) {
-            var deciding = decidingLimits(day, registered);
-            if (deciding.isEmpty() && day > asOf) {
-                warnings.add("rule-ends");
-                return new End(day - 1, null);
-            }
-            var broken = firstBroken(deciding, day, entry, true);
-            if (broken != null) {
-                return new End(day - 1, broken);
-            }
-        }
-    }
-
-    /// The end of a new stay, or `null` when no row is in force on its first day.
-    private @Nullable End endOfNewStay(int entry, boolean withHistory) {
-        for (var day = entry; ; day++) {
-            var deciding = decidingLimits(day, false);
-            if (deciding.isEmpty()) {
-                return day == entry ? null : new End(day - 1, null);
-            }
-            var broken = firstBroken(deciding, day, entry, withHistory);
-            if (broken != null) {
-                return new End(day - 1, broken);
-            }
-        }
-    }
-
     private ClockAnswer clock(OracleRow row) {
-        var used =
-                history.inside()
-                        ? count(row, asOf, history.presentEntry(), true)
-                        : row.kind().equals("per_entry") ? 0 : count(row, asOf, asOf + 1, true);
+        var used = clocks.count(row, asOf, history.inside() ? history.presentEntry() : asOf + 1);
         LocalDate windowStart =
                 switch (row.kind()) {
                     case "rolling_window" -> date(asOf - row.windowDays() + 1);
@@ -291,21 +172,7 @@ final class StayOracle {
                 used,
                 Math.max(0, row.days() - used),
                 Math.max(0, used - row.days()),
-                history.inside() ? lastLawfulDayOf(row) : null);
-    }
-
-    private @Nullable LocalDate lastLawfulDayOf(OracleRow row) {
-        var entry = history.presentEntry();
-        var decidesToday = decidingLimits(asOf, registered).contains(row);
-        for (var day = entry; ; day++) {
-            var decides = decidingLimits(day, registered).contains(row);
-            if (decides && count(row, day, entry, true) > row.days()) {
-                return day == entry ? null : date(day - 1);
-            }
-            if (!decides && decidesToday && day > asOf) {
-                return date(day - 1);
-            }
-        }
+                history.inside() ? unlessBeforeEntry(clocks.lastLawfulDayOf(row)) : null);
     }
 
     private @Nullable PlanAnswer plan() {
@@ -314,31 +181,33 @@ final class StayOracle {
             return null;
         }
         var entry = (int) planEntry.toEpochDay();
-        var end = endOfNewStay(entry, true);
-        if (end == null || end.binding == null) {
+        var end = clocks.endOfNewStay(entry, true);
+        if (end == null || end.binding() == null) {
             warnings.add("rule-ends");
         }
         if (end == null) {
             return null;
         }
-        var days = end.lastDay - entry + 1;
+        var days = end.lastDay() - entry + 1;
         return new PlanAnswer(
                 planEntry,
                 days > 0,
                 days,
-                days > 0 ? date(end.lastDay) : null,
-                end.binding == null ? null : end.binding.id());
+                days > 0 ? date(end.lastDay()) : null,
+                end.binding() == null ? null : end.binding().id());
     }
 
     private NextEntryAnswer nextEntry() {
         for (var entry = asOf + 1; entry <= asOf + LOOK_AHEAD; entry++) {
-            var end = endOfNewStay(entry, true);
-            if (end == null || end.binding == null) {
+            var end = clocks.endOfNewStay(entry, true);
+            if (end == null || end.binding() == null) {
                 warnings.add("rule-ends");
             }
-            if (end != null && end.lastDay >= entry) {
+            if (end != null && end.lastDay() >= entry) {
                 return new NextEntryAnswer(
-                        date(entry), end.lastDay - entry + 1, withFullStay ? fullStayFrom() : null);
+                        date(entry),
+                        end.lastDay() - entry + 1,
+                        withFullStay ? fullStayFrom() : null);
             }
         }
         return new NextEntryAnswer(null, 0, null);
@@ -358,42 +227,33 @@ final class StayOracle {
     }
 
     private int lengthOfNewStay(int entry, boolean withHistory) {
-        var end = endOfNewStay(entry, withHistory);
-        return end == null ? 0 : end.lastDay - entry + 1;
+        var end = clocks.endOfNewStay(entry, withHistory);
+        return end == null ? 0 : end.lastDay() - entry + 1;
     }
 
-    private List<DeadlineAnswer> deadlines() {
-        if (!history.inside()) {
-            return List.of();
-        }
-        var found = new ArrayList<DeadlineAnswer>();
-        for (var row : deciding(asOf)) {
+    private List<DeadlineAnswer> terms() {
+        var terms = new ArrayList<DeadlineAnswer>();
+        for (var row : history.inside() ? clocks.deciding(asOf) : List.<OracleRow>of()) {
             if (row.limitsStay()) {
                 continue;
             }
             warnAbout(row);
             var dueBy = dueBy(row);
-            found.add(
-                    new DeadlineAnswer(
-                            row.id(),
-                            row.key(),
-                            row.actor(),
-                            dueBy,
-                            dueBy != null && query.asOf().isAfter(dueBy)));
+            var passed = dueBy != null && query.asOf().isAfter(dueBy);
+            terms.add(new DeadlineAnswer(row.id(), row.key(), row.actor(), dueBy, passed));
         }
-        found.sort(Comparator.comparing(DeadlineAnswer::id));
-        return found;
+        terms.sort(Comparator.comparing(DeadlineAnswer::id));
+        return terms;
     }
 
     private @Nullable LocalDate dueBy(OracleRow row) {
         if (row.key().equals("re-registration")) {
             return null;
         }
-        var entry = date(history.presentEntry());
+        var day = date(history.presentEntry());
         if (row.dayKind().equals("calendar")) {
-            return entry.plusDays(row.days() - 1);
+            return day.plusDays(row.days() - 1);
         }
-        var day = entry;
         for (var counted = 0; counted < row.days(); ) {
             day = day.plusDays(1);
             if (law.isWorkingDay(row.destination(), day)) {
@@ -416,6 +276,14 @@ final class StayOracle {
         if (row.start().equals("month")) {
             warnings.add("start-day-not-known");
         }
+    }
+
+    private @Nullable LocalDate presentEntry() {
+        return history.inside() ? date(history.presentEntry()) : null;
+    }
+
+    private @Nullable LocalDate unlessBeforeEntry(int day) {
+        return day < history.presentEntry() ? null : date(day);
     }
 
     private static LocalDate date(int day) {

@@ -25,7 +25,7 @@ class StayOracleTest {
 
     /// With limits as long as the real ones the oracle needs milliseconds for the first day of a
     /// full stay, so only every so many-th case asks for it.
-    private static final int FULL_STAY_EVERY = 25;
+    private static final int FULL_STAY_EVERY = 10;
 
     private static final OracleLaw LAW = OracleLaw.read();
     private static final WorkingCalendars CALENDARS = WorkingCalendars.load();
