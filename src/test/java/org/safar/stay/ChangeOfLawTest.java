@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.safar.country.Country;
 import org.safar.country.Nationality;
 
-/// What the answer must show and warn of when rows begin, end or give way near the stay.
+/// What the answer must show and warn of when rows begin, end or give way, or a year ends, during
+/// the stay.
 class ChangeOfLawTest {
 
     @Test
@@ -54,6 +55,26 @@ class ChangeOfLawTest {
         assertThat(answer.status()).isEqualTo("overstay");
         assertThat(answer.bindingClock()).isEqualTo("before");
         assertThat(answer.warnings()).contains("sources-conflict");
+    }
+
+    @Test
+    void endsThePresentStayWithTheLastDayThatHasARule() {
+        var answer =
+                answer(
+                        inside("2026-11-01", "2026-11-10"),
+                        MadeRule.perEntry("ends", 30).to("2026-11-20"));
+
+        assertThat(answer.status()).isEqualTo("lawful");
+        assertThat(answer.lastLawfulDay()).isEqualTo("2026-11-20");
+        assertThat(answer.bindingClock()).isNull();
+        assertThat(answer.warnings()).contains("rule-ends");
+    }
+
+    @Test
+    void countsTheNewYearFromZeroInAnUnbrokenStay() {
+        var answer = answer(inside("2026-12-15", "2026-12-20"), MadeRule.calendarYear("year", 20));
+
+        assertThat(answer.lastLawfulDay()).isEqualTo("2027-01-20");
     }
 
     @Test
