@@ -27,8 +27,8 @@ final class MessageFaults {
     /// Names that keep their letters in every language, because so they stand on doors and screens.
     private static final Set<String> NAMES =
             Set.of(
-                    ("eGov eQonaq RuID Türkiye WhatsApp Telegram QR SMS gov kz "
-                                    + "ЦОН ХҚКО ИИН ЖСН РВП МРП АЕК")
+                    ("eGov eQonaq vmp RuID Türkiye WhatsApp Telegram QR SMS gov kz "
+                                    + "ЦОН ХҚКО ИИН ЖСН РВП МРП АЕК IV")
                             .split(" "));
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}ʻʼ]+");

@@ -38,7 +38,10 @@ class WireBudgetTest {
     @ParameterizedTest
     @MethodSource("addresses")
     void aPageFitsIntoTheFirstPackets(String address) throws IOException {
-        assertThat(bytesOnTheWire(address)).isBetween(1_000, BUDGET);
+        var response = onTheWire(address);
+
+        assertThat(firstLine(response)).contains(address.endsWith("/no-such-page") ? "404" : "200");
+        assertThat(response.length).isBetween(1_000, BUDGET);
     }
 
     @ParameterizedTest
@@ -53,8 +56,12 @@ class WireBudgetTest {
         assertThat(page.html()).doesNotContain("@import").doesNotContain("url(");
     }
 
-    /// Counts status line, headers and body as they arrive, with the headers of a phone's browser.
-    private int bytesOnTheWire(String address) throws IOException {
+    private static String firstLine(byte[] response) {
+        return new String(response, StandardCharsets.ISO_8859_1).lines().findFirst().orElse("");
+    }
+
+    /// Status line, headers and body as they arrive, asked with the headers of a phone's browser.
+    private byte[] onTheWire(String address) throws IOException {
         var request =
                 """
                 GET %s HTTP/1.1
@@ -70,7 +77,7 @@ class WireBudgetTest {
         try (var socket = new Socket(server.getHost(), server.getPort())) {
             socket.setSoTimeout(10_000);
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
-            return socket.getInputStream().readAllBytes().length;
+            return socket.getInputStream().readAllBytes();
         }
     }
 }

@@ -1,8 +1,6 @@
 package org.safar.stay;
 
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
 
 /// A set of days on which a person was present, ready to be counted fast.
 ///
@@ -19,28 +17,6 @@ final class DaysPresent {
         this.firsts = firsts;
         this.lasts = lasts;
         this.before = before;
-    }
-
-    /// @param spans first and last days, in any order; they may touch or overlap
-    static DaysPresent of(List<Span> spans) {
-        var sorted = spans.stream().sorted(Comparator.comparingInt(Span::first)).toList();
-        var firsts = new int[sorted.size()];
-        var lasts = new int[sorted.size()];
-        var count = 0;
-        for (var span : sorted) {
-            if (count > 0 && span.first <= lasts[count - 1] + 1) {
-                lasts[count - 1] = Math.max(lasts[count - 1], span.last);
-            } else {
-                firsts[count] = span.first;
-                lasts[count] = span.last;
-                count++;
-            }
-        }
-        var before = new int[count];
-        for (var index = 1; index < count; index++) {
-            before[index] = before[index - 1] + lasts[index - 1] - firsts[index - 1] + 1;
-        }
-        return new DaysPresent(Arrays.copyOf(firsts, count), Arrays.copyOf(lasts, count), before);
     }
 
     /// @return how many days from `first` to `last`, both included, the person was present; 0 when
@@ -68,6 +44,39 @@ final class DaysPresent {
         return before[index] + Math.min(day, lasts[index]) - firsts[index] + 1;
     }
 
-    /// Days one after the other.
-    record Span(int first, int last) {}
+    /// Collects days in the order of their beginning.
+    static final class Builder {
+
+        private final int[] firsts;
+        private final int[] lasts;
+        private int count;
+
+        /// @param most how many times [#add] will be called at most
+        Builder(int most) {
+            this.firsts = new int[most];
+            this.lasts = new int[most];
+        }
+
+        /// Adds days one after the other; they may touch or overlap those before.
+        ///
+        /// @param first not before the first day of the days added before
+        void add(int first, int last) {
+            if (count > 0 && first <= lasts[count - 1] + 1) {
+                lasts[count - 1] = Math.max(lasts[count - 1], last);
+                return;
+            }
+            firsts[count] = first;
+            lasts[count] = last;
+            count++;
+        }
+
+        DaysPresent build() {
+            var before = new int[count];
+            for (var index = 1; index < count; index++) {
+                before[index] = before[index - 1] + lasts[index - 1] - firsts[index - 1] + 1;
+            }
+            return new DaysPresent(
+                    Arrays.copyOf(firsts, count), Arrays.copyOf(lasts, count), before);
+        }
+    }
 }

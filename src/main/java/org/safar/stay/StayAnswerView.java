@@ -73,8 +73,8 @@ record StayAnswerView(
         static RuleLine of(String text, StayRule rule, StayWords words) {
             return new RuleLine(
                     text,
-                    rule.legalBasis(),
-                    rule.source().title(),
+                    words.legalBasis(rule),
+                    words.source(rule),
                     rule.source().address(),
                     words.date(rule.checkedOn()),
                     words.confidence(rule.confidence()));

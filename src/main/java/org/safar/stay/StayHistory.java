@@ -1,8 +1,7 @@
 package org.safar.stay;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,63 +22,98 @@ record StayHistory(@Nullable Integer presentEntry, DaysPresent present, boolean 
     /// @param asOf the day asked about
     static StayHistory of(List<Stay> stays, LocalDate asOf) {
         var today = Math.toIntExact(asOf.toEpochDay());
-        var entries =
-                stays.stream()
-                        .map(Entry::of)
-                        .sorted(
-                                Comparator.comparingInt(Entry::entered)
-                                        .thenComparingInt(Entry::left))
-                        .toList();
-        var joined = joinOverlaps(entries);
-        var present =
-                joined.stream()
-                        .filter(entry -> entry.entered <= today && entry.left >= today)
-                        .max(Comparator.comparingInt(Entry::entered).thenComparingInt(Entry::left));
-        var spans =
-                joined.stream()
-                        .map(entry ->
-                                new DaysPresent.Span(
-                                        entry.entered,
-                                        entry.left == OPEN && entry.entered <= today
-                                                ? today
-                                                : entry.left))
-                        .toList();
-        return new StayHistory(
-                present.map(Entry::entered).orElse(null),
-                DaysPresent.of(spans),
-                joined.size() < entries.size());
+        var entries = sorted(stays);
+        var joined = new Joined(today, entries.length);
+        for (var entry : entries) {
+            joined.add(entered(entry), left(entry));
+        }
+        joined.end();
+        return new StayHistory(joined.presentEntry, joined.days.build(), joined.overlapped);
+    }
+
+    /// Entries as single numbers that sort by day of entry, then by day of exit: sorting objects
+    /// took most of the time of an answer.
+    private static long[] sorted(List<Stay> stays) {
+        var entries = new long[stays.size()];
+        for (var index = 0; index < entries.length; index++) {
+            var stay = stays.get(index);
+            var left = stay.left();
+            entries[index] =
+                    stay.entered().toEpochDay() << Integer.SIZE
+                            | (left == null ? OPEN : left.toEpochDay());
+        }
+        Arrays.sort(entries);
+        return entries;
+    }
+
+    private static int entered(long entry) {
+        return (int) (entry >> Integer.SIZE);
+    }
+
+    private static int left(long entry) {
+        return (int) entry;
     }
 
     /// Two entries that share more than one day are one stay: earlier entry, later exit. An entry
-    /// of one day shares at most that day with any other, so it always stands alone.
-    private static List<Entry> joinOverlaps(List<Entry> sorted) {
-        var joined = new ArrayList<Entry>();
-        Entry current = null;
-        for (var entry : sorted) {
-            if (entry.entered == entry.left) {
-                joined.add(entry);
-            } else if (current != null && entry.entered < current.left) {
-                current = new Entry(current.entered, Math.max(current.left, entry.left));
-            } else {
-                if (current != null) {
-                    joined.add(current);
-                }
-                current = entry;
+    /// of one day shares at most that day with any other, so it stands alone. Entries come in
+    /// order.
+    private static final class Joined {
+
+        private final int today;
+        private final DaysPresent.Builder days;
+
+        /// Entries of one day inside the stay at hand: they count even after an open stay is cut.
+        private final int[] daysWithin;
+
+        private int countWithin;
+        private int entered = OPEN;
+        private int left = OPEN;
+        private @Nullable Integer presentEntry;
+        private boolean overlapped;
+
+        Joined(int today, int most) {
+            this.today = today;
+            this.days = new DaysPresent.Builder(most);
+            this.daysWithin = new int[most];
+        }
+
+        void add(int nextEntered, int nextLeft) {
+            var isOneDay = nextEntered == nextLeft;
+            if (isOneDay && nextEntered <= left && entered < OPEN) {
+                look(nextEntered, nextLeft);
+                daysWithin[countWithin++] = nextEntered;
+                return;
             }
+            if (!isOneDay && nextEntered < left && entered < OPEN) {
+                left = Math.max(left, nextLeft);
+                overlapped = true;
+                return;
+            }
+            end();
+            entered = nextEntered;
+            left = nextLeft;
         }
-        if (current != null) {
-            joined.add(current);
+
+        /// Closes the stay at hand; to be called after the last entry too.
+        void end() {
+            if (entered == OPEN) {
+                return;
+            }
+            look(entered, left);
+            var endsToday = left == OPEN && entered <= today;
+            days.add(entered, endsToday ? today : left);
+            for (var index = 0; endsToday && index < countWithin; index++) {
+                days.add(daysWithin[index], daysWithin[index]);
+            }
+            countWithin = 0;
         }
-        return joined;
-    }
 
-    private record Entry(int entered, int left) {
-
-        static Entry of(Stay stay) {
-            var left = stay.left();
-            return new Entry(
-                    Math.toIntExact(stay.entered().toEpochDay()),
-                    left == null ? OPEN : Math.toIntExact(left.toEpochDay()));
+        /// Of two stays that hold the day asked about, the later entry is the present one.
+        private void look(int stayEntered, int stayLeft) {
+            var holdsToday = stayEntered <= today && stayLeft >= today;
+            if (holdsToday && (presentEntry == null || stayEntered > presentEntry)) {
+                presentEntry = stayEntered;
+            }
         }
     }
 }

@@ -1,7 +1,6 @@
 package org.safar.stay;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.safar.stay.StayResult.NextEntry;
 import org.safar.stay.StayResult.Plan;
@@ -13,7 +12,7 @@ import org.safar.stay.StayResult.Plan;
 /// elements do not count.
 final class StayOutlook {
 
-    private static final DaysPresent NO_DAYS = DaysPresent.of(List.of());
+    private static final DaysPresent NO_DAYS = new DaysPresent.Builder(0).build();
 
     private final StayQuery query;
     private final StayLimits limits;

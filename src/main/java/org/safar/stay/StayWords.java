@@ -3,18 +3,23 @@ package org.safar.stay;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import java.time.LocalDate;
+import java.util.Map;
 import org.safar.country.Country;
 import org.safar.country.CountryNames;
 import org.safar.country.Nationality;
 import org.safar.i18n.Dates;
 import org.safar.i18n.Language;
 import org.safar.i18n.Plurals;
+import org.safar.i18n.WordFile;
 
 /// Says things of the stay calculator in one language.
 ///
 /// @param language the reader's language
 /// @param messages the words in that language
 record StayWords(Language language, StayMessages messages) {
+
+    private static final Map<Language, WordFile> LAW = WordFile.inAllLanguages("law");
+    private static final Map<Language, WordFile> SOURCES = WordFile.inAllLanguages("source");
 
     static StayWords in(Language language) {
         return new StayWords(
@@ -66,6 +71,16 @@ record StayWords(Language language, StayMessages messages) {
             case REPORTED -> messages.confidenceReported();
             case UNCERTAIN -> messages.confidenceUncertain();
         };
+    }
+
+    /// @return the act or treaty on which a rule rests
+    String legalBasis(StayRule rule) {
+        return LAW.get(language).find(rule.id()).orElseGet(rule::legalBasis);
+    }
+
+    /// @return where a rule was read
+    String source(StayRule rule) {
+        return SOURCES.get(language).find(rule.id()).orElseGet(rule.source()::title);
     }
 
     String warning(StayWarning warning) {
