@@ -22,10 +22,9 @@ public record TypedDate(String day, String month, String year) {
     private static final TypedDate NO_DAY = new TypedDate("-", "", "");
 
     private static final Pattern YEAR_FIRST =
-            Pattern.compile("(?<year>\\d{4})[-./ ](?<month>\\d{1,2})[-./ ](?<day>\\d{1,2})");
+            typed("(?<year>\\d{4})[-./ ](?<month>\\d{1,2})[-./ ](?<day>\\d{1,2})");
     private static final Pattern DAY_FIRST =
-            Pattern.compile(
-                    "(?<day>\\d{1,2})[-./ ]+(?<month>\\d{1,2})[-./ ]+(?<year>\\d{4}|\\d{2})");
+            typed("(?<day>\\d{1,2})[-./ ]+(?<month>\\d{1,2})[-./ ]+(?<year>\\d{4}|\\d{2})");
     private static final Pattern ISO =
             Pattern.compile("(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})");
 
@@ -74,6 +73,11 @@ public record TypedDate(String day, String month, String year) {
     ///   write it
     public Optional<LocalDate> toIsoDate() {
         return date(ISO.matcher(day));
+    }
+
+    /// Digits of every script count: Persian and Arabic keyboards have their own.
+    private static Pattern typed(String expression) {
+        return Pattern.compile(expression, Pattern.UNICODE_CHARACTER_CLASS);
     }
 
     private static Optional<LocalDate> date(Matcher matcher) {
