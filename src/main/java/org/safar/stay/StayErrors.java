@@ -1,5 +1,6 @@
 package org.safar.stay;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.safar.web.FieldError;
@@ -16,9 +17,14 @@ final class StayErrors {
         this.messages = messages;
     }
 
+    /// @return one sentence for each field at fault; when it is mended the next one is told
     static FormErrors of(List<StayFault> faults, StayWords words) {
         var errors = new StayErrors(words.messages());
-        return new FormErrors(faults.stream().map(errors::error).toList());
+        var byField = new LinkedHashMap<String, FieldError>();
+        faults.stream()
+                .map(errors::error)
+                .forEach(error -> byField.putIfAbsent(error.fieldId(), error));
+        return new FormErrors(List.copyOf(byField.values()));
     }
 
     /// @return true for a fault of the first step
@@ -43,7 +49,10 @@ final class StayErrors {
             case "/nationality" ->
                     new FieldError(StayFields.NATIONALITY, nationality(fault.code()));
             case "/planEntry" -> new FieldError(StayFields.PLAN + "-day", plan(fault.code()));
-            default -> new FieldError(StayFields.entered(0) + "-day", messages.errorTooMany());
+            default ->
+                    new FieldError(
+                            StayFields.entered(0) + "-day",
+                            messages.errorTooMany(StayForm.MOST_TYPED_TRIPS));
         };
     }
 

@@ -9,6 +9,9 @@ import java.util.List;
 /// @param code what is wrong
 public record StayFault(String pointer, Code code) {
 
+    /// More stays than are taken.
+    static final StayFault TOO_MANY = new StayFault("/stays", Code.TOO_MANY_STAYS);
+
     /// The order in which a person meets the fields.
     static final Comparator<StayFault> FIELD_ORDER = Comparator.comparing(StayFault::place);
 

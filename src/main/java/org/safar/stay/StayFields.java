@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.safar.stay.StayForm.Trip;
 import org.safar.web.TypedDate;
@@ -17,6 +18,9 @@ final class StayFields {
     static final String NATIONALITY = "nationality";
     static final String HOLDS = "holds";
     static final String PLAN = "plan";
+
+    private static final Pattern TRIP_FIELD =
+            Pattern.compile("trip-(\\d{1,9})-(?:still|(?:entered|left)-(?:day|month|year))");
 
     private static final String YES = "yes";
 
@@ -40,13 +44,11 @@ final class StayFields {
         return "trip-" + trip + "-still";
     }
 
-    /// Reads what was sent; trips end at the first number that is missing.
+    /// Reads what was sent. Trips reach up to the highest number that any field has; one more than
+    /// are allowed is enough to see that there are too many.
     static StayForm read(MultivaluedMap<String, String> sent) {
-        var trips =
-                IntStream.rangeClosed(0, StayQuery.MOST_STAYS)
-                        .takeWhile(trip -> sent.containsKey(entered(trip) + "-day"))
-                        .mapToObj(trip -> trip(trip, sent))
-                        .toList();
+        var count = sent.keySet().stream().mapToInt(StayFields::tripsUpTo).max().orElse(0);
+        var trips = IntStream.range(0, count).mapToObj(trip -> trip(trip, sent)).toList();
         return new StayForm(
                 first(DESTINATION, sent),
                 first(NATIONALITY, sent),
@@ -89,6 +91,13 @@ final class StayFields {
                 new Hidden(name + "-day", date.day()),
                 new Hidden(name + "-month", date.month()),
                 new Hidden(name + "-year", date.year()));
+    }
+
+    private static int tripsUpTo(String field) {
+        var trip = TRIP_FIELD.matcher(field);
+        return trip.matches()
+                ? 1 + Math.min(StayForm.MOST_TYPED_TRIPS, Integer.parseInt(trip.group(1)))
+                : 0;
     }
 
     private static Trip trip(int index, MultivaluedMap<String, String> sent) {

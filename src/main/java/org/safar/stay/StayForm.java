@@ -22,6 +22,10 @@ public record StayForm(
         TypedDate planEntry,
         Set<String> holds) {
 
+    /// Most trips that a page takes. The HTTP server reads a thousand fields of a form, and a trip
+    /// has seven.
+    public static final int MOST_TYPED_TRIPS = 140;
+
     /// A form in which nothing was filled in.
     public static final StayForm EMPTY =
             new StayForm("", "", TypedDate.EMPTY, List.of(), TypedDate.EMPTY, Set.of());
@@ -43,6 +47,11 @@ public record StayForm(
         public boolean isEmpty() {
             return entered.isEmpty() && left.isEmpty() && !stillInside;
         }
+    }
+
+    /// @return true when a page cannot take one more trip
+    public boolean isFull() {
+        return trips.size() >= MOST_TYPED_TRIPS;
     }
 
     /// @return this form with one more trip to fill in

@@ -31,10 +31,16 @@ public final class StayFormReader {
     public enum Style {
         /// As people fill in a page: any usual way to write a date, and a tick for "I am still in
         /// the country".
-        TYPED,
+        TYPED(StayForm.MOST_TYPED_TRIPS),
         /// As programs write it: ISO 8601 dates and ISO 3166 codes, and no exit when the person is
         /// still inside.
-        ISO
+        ISO(StayQuery.MOST_STAYS);
+
+        private final int mostTrips;
+
+        Style(int mostTrips) {
+            this.mostTrips = mostTrips;
+        }
     }
 
     /// What became of a form.
@@ -56,8 +62,8 @@ public final class StayFormReader {
     private Outcome read(StayForm form) {
         var destination = known("/destination", Country.ofCode(form.destination()));
         var nationality = known("/nationality", nationality(form.nationality()));
-        if (form.trips().size() > StayQuery.MOST_STAYS) {
-            faults.add(new StayFault("/stays", Code.TOO_MANY_STAYS));
+        if (form.trips().size() > style.mostTrips) {
+            faults.add(StayFault.TOO_MANY);
             return new Refused(List.copyOf(faults));
         }
         var asOf = form.asOf().isEmpty() ? today(destination) : date("/asOf", form.asOf());
@@ -129,11 +135,11 @@ public final class StayFormReader {
             }
             return entered == null ? null : new Stay(entered, null);
         }
-        var left = date(pointer + "/left", trip.left());
         if (trip.stillInside()) {
             faults.add(new StayFault(pointer + "/left", Code.EXIT_ALTHOUGH_INSIDE));
             return null;
         }
+        var left = date(pointer + "/left", trip.left());
         return entered == null || left == null ? null : new Stay(entered, left);
     }
 

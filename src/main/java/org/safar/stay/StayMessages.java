@@ -140,7 +140,7 @@ public interface StayMessages {
     String errorOpenNotLast(int number);
 
     @Message
-    String errorTooMany();
+    String errorTooMany(int most);
 
     @Message
     String errorPlanNotADate();

@@ -69,7 +69,7 @@ public class StayPage {
             case STAY_HERE -> visit.show(step.page());
             case BACK -> visit.back(step.page());
             case CHANGE_COUNTRY -> visit.where(List.of());
-            case ADD_TRIP -> visit.with(visit.form.withAnotherTrip()).trips(List.of());
+            case ADD_TRIP -> visit.oneMore();
             case REMOVE_TRIP -> visit.with(visit.form.withoutTrip(step.trip())).trips(List.of());
             case CALENDAR -> visit.calendar();
         };
@@ -134,6 +134,12 @@ public class StayPage {
         Response trips(List<StayFault> faults) {
             var view = StayTripsView.of(form, faults, words);
             return pages.personal(page, new trips(page, view), status(faults));
+        }
+
+        Response oneMore() {
+            return form.isFull()
+                    ? trips(List.of(StayFault.TOO_MANY))
+                    : with(form.withAnotherTrip()).trips(List.of());
         }
 
         Response calendar() {
