@@ -110,18 +110,8 @@ record StayTimeline(
     private static List<Span> spans(Counted result, LocalDate from, @Nullable LocalDate last) {
         var asOf = result.query().asOf();
         var present = result.presentEntry();
-        var spans = new ArrayList<Span>();
-        result.query().stays().stream()
-                .filter(stay -> !stay.entered().isAfter(asOf))
-                .filter(stay -> !Objects.requireNonNullElse(stay.left(), asOf).isBefore(from))
-                .filter(stay -> present == null || stay.entered().isBefore(present))
-                .map(stay ->
-                        new Span(
-                                Kind.STAY,
-                                later(stay.entered(), from),
-                                earlier(Objects.requireNonNullElse(stay.left(), asOf), asOf)))
-                .sorted(Comparator.comparing(Span::from))
-                .forEach(spans::add);
+        var spans =
+                past(result.query().stays(), from, present == null ? asOf : present.minusDays(1));
         if (present == null) {
             return spans;
         }
@@ -129,6 +119,24 @@ record StayTimeline(
         addIfAny(spans, Kind.STAY, present, earlier(lawfulEnd, asOf));
         addIfAny(spans, Kind.OVER, later(present, lawfulEnd.plusDays(1)), asOf);
         addIfAny(spans, Kind.ALLOWED, later(present, asOf.plusDays(1)), lawfulEnd);
+        return spans;
+    }
+
+    /// Stays that share a day are one span, so that no day is shown or counted twice.
+    private static List<Span> past(List<Stay> stays, LocalDate from, LocalDate to) {
+        var spans = new ArrayList<Span>();
+        stays.stream()
+                .sorted(Comparator.comparing(Stay::entered))
+                .forEach(stay -> {
+                    var first = later(stay.entered(), from);
+                    var last = earlier(Objects.requireNonNullElse(stay.left(), to), to);
+                    if (spans.isEmpty() || spans.getLast().to().isBefore(first)) {
+                        addIfAny(spans, Kind.STAY, first, last);
+                        return;
+                    }
+                    var before = spans.removeLast();
+                    spans.add(new Span(Kind.STAY, before.from(), later(before.to(), last)));
+                });
         return spans;
     }
 

@@ -2,7 +2,9 @@ package org.safar.stay;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.safar.stay.StayTimeline.Kind;
 import org.safar.stay.StayTimeline.Span;
@@ -27,8 +29,8 @@ record StayTimelineView(List<Bar> bars, @Nullable Bar window, List<Mark> marks, 
     /// A bar narrower than this has no room for its number.
     private static final int ROOM_FOR_NUMBER = 18;
 
-    /// A label that begins or ends nearer to the border than this is tied to it.
-    private static final int EDGE = 95;
+    /// Width that no letter of a label exceeds on average, in any of our languages.
+    private static final int LETTER = 8;
 
     /// Days as a bar.
     ///
@@ -41,7 +43,8 @@ record StayTimelineView(List<Bar> bars, @Nullable Bar window, List<Mark> marks, 
     /// @param look class of the style sheet
     /// @param row 0 for the first line of labels under the bars, 1 for the second, 2 for the third
     /// @param anchor SVG `text-anchor`
-    record Mark(String look, int x, int row, String anchor, String label) {
+    /// @param labelX where the label is tied to by its anchor
+    record Mark(String look, int x, int row, String anchor, int labelX, String label) {
 
         /// @return length of the line from above the bars down to its label
         public int length() {
@@ -56,7 +59,7 @@ record StayTimelineView(List<Bar> bars, @Nullable Bar window, List<Mark> marks, 
 
     /// One line of the table.
     ///
-    /// @param days number of days, empty for a single day
+    /// @param days number of days, empty for a single day and where the words tell it
     record Row(String from, String to, String what, String days) {}
 
     /// @return height of the drawing: as high as its labels need
@@ -89,25 +92,26 @@ record StayTimelineView(List<Bar> bars, @Nullable Bar window, List<Mark> marks, 
         };
     }
 
+    /// The earliest day has the highest label: a line on its way down crosses no label then, since
+    /// labels near the right border stand left of their lines.
     private static List<Mark> marks(StayTimeline timeline, Scale scale, StayWords words) {
+        var days = days(timeline, words);
+        return IntStream.range(0, days.size())
+                .mapToObj(row -> scale.mark(days.get(row), row, words))
+                .toList();
+    }
+
+    private static List<Day> days(StayTimeline timeline, StayWords words) {
         var messages = words.messages();
-        var marks = new ArrayList<Mark>();
-        marks.add(scale.mark("today", timeline.today(), 0, messages.timelineToday(), words));
-        var last = timeline.lastLawfulDay();
-        if (last != null) {
-            marks.add(scale.mark("last", last, 1, messages.timelineLastDay(), words));
+        var days = new ArrayList<Day>();
+        days.add(new Day("today", timeline.today(), messages.timelineToday()));
+        if (timeline.lastLawfulDay() != null) {
+            days.add(new Day("last", timeline.lastLawfulDay(), messages.timelineLastDay()));
         }
-        var reentry = timeline.reentry();
-        if (reentry != null) {
-            marks.add(
-                    scale.mark(
-                            "reentry",
-                            reentry,
-                            last == null ? 1 : 2,
-                            messages.timelineReentry(),
-                            words));
+        if (timeline.reentry() != null) {
+            days.add(new Day("reentry", timeline.reentry(), messages.timelineReentry()));
         }
-        return marks;
+        return days.stream().sorted(Comparator.comparing(Day::day)).toList();
     }
 
     private static List<Row> rows(StayTimeline timeline, StayWords words) {
@@ -116,20 +120,14 @@ record StayTimelineView(List<Bar> bars, @Nullable Bar window, List<Mark> marks, 
         var window = timeline.window();
         if (window != null) {
             rows.add(
-                    row(
-                            window.from(),
-                            timeline.today(),
+                    new Row(
+                            words.date(window.from()),
+                            words.date(timeline.today()),
                             messages.timelineWindow(words.days(window.days())),
-                            words));
+                            ""));
         }
         timeline.spans().forEach(span -> rows.add(row(span, words)));
-        rows.add(day(timeline.today(), messages.timelineToday(), words));
-        if (timeline.lastLawfulDay() != null) {
-            rows.add(day(timeline.lastLawfulDay(), messages.timelineLastDay(), words));
-        }
-        if (timeline.reentry() != null) {
-            rows.add(day(timeline.reentry(), messages.timelineReentry(), words));
-        }
+        days(timeline, words).forEach(day -> rows.add(day.row(words)));
         return rows;
     }
 
@@ -149,8 +147,12 @@ record StayTimelineView(List<Bar> bars, @Nullable Bar window, List<Mark> marks, 
         return new Row(words.date(from), words.date(to), what, words.days(days));
     }
 
-    private static Row day(LocalDate day, String what, StayWords words) {
-        return new Row(words.date(day), words.date(day), what, "");
+    /// A day with a line of its own.
+    private record Day(String look, LocalDate day, String name) {
+
+        Row row(StayWords words) {
+            return new Row(words.date(day), words.date(day), name, "");
+        }
     }
 
     /// Turns days into places of the drawing.
@@ -162,16 +164,20 @@ record StayTimelineView(List<Bar> bars, @Nullable Bar window, List<Mark> marks, 
             return new Bar(look, start, width, start + width / 2, number);
         }
 
-        Mark mark(String look, LocalDate day, int row, String label, StayWords words) {
-            var place = (left(day) + left(day.plusDays(1))) / 2;
-            return new Mark(look, place, row, anchor(place), label + ": " + words.brief(day));
-        }
-
-        private static String anchor(int place) {
-            if (place < LEFT + EDGE) {
-                return "start";
+        /// The label ends at its line, or begins there, or stands as near as the borders allow.
+        Mark mark(Day day, int row, StayWords words) {
+            var place = (left(day.day()) + left(day.day().plusDays(1))) / 2;
+            var label = day.name() + ": " + words.brief(day.day());
+            var width = LETTER * label.length();
+            var right = WIDTH + 2 * LEFT;
+            if (place >= width) {
+                return new Mark(day.look(), place, row, "end", place, label);
             }
-            return place > LEFT + WIDTH - EDGE ? "end" : "middle";
+            if (place + width <= right) {
+                return new Mark(day.look(), place, row, "start", place, label);
+            }
+            var middle = Math.clamp(place, width / 2, Math.max(width / 2, right - width / 2));
+            return new Mark(day.look(), place, row, "middle", middle, label);
         }
 
         private int left(LocalDate day) {

@@ -22,27 +22,44 @@ record StayTripsView(String country, List<Row> trips, FormErrors errors, List<Hi
     /// @param left name of the exit date's fields
     /// @param still name of the tick box
     /// @param remove what the button sends that takes this trip out
-    record Row(int number, String entered, String left, String still, String remove, Trip typed) {}
+    /// @param fresh true for a trip just added: the page opens there
+    record Row(
+            int number,
+            String entered,
+            String left,
+            String still,
+            String remove,
+            boolean fresh,
+            Trip typed) {}
 
     static StayTripsView of(StayForm form, List<StayFault> faults, StayWords words) {
         var trips = form.trips().isEmpty() ? List.of(Trip.EMPTY) : form.trips();
         return new StayTripsView(
                 Country.ofCode(form.destination()).map(words::country).orElse(""),
                 IntStream.range(0, trips.size())
-                        .mapToObj(trip -> row(trip, trips.get(trip)))
+                        .mapToObj(trip ->
+                                row(
+                                        trip,
+                                        trips.get(trip),
+                                        faults.isEmpty() && isFresh(trip, trips)))
                         .toList(),
                 StayErrors.of(faults, words),
                 Stream.concat(StayFields.where(form).stream(), StayFields.plan(form).stream())
                         .toList());
     }
 
-    private static Row row(int trip, Trip typed) {
+    private static boolean isFresh(int trip, List<Trip> trips) {
+        return trip > 0 && trip == trips.size() - 1 && trips.get(trip).isEmpty();
+    }
+
+    private static Row row(int trip, Trip typed, boolean fresh) {
         return new Row(
                 trip + 1,
                 StayFields.entered(trip),
                 StayFields.left(trip),
                 StayFields.still(trip),
                 StayStep.REMOVE + trip,
+                fresh,
                 typed);
     }
 }

@@ -55,6 +55,12 @@ public record PageContext(
         return path.isEmpty() ? "/" + other.tag() : "/" + other.tag() + "/" + path;
     }
 
+    /// @param id `id` of an element of this page
+    /// @return the address of this page, to be shown from that element on
+    public String here(String id) {
+        return in(language) + "#" + id;
+    }
+
     /// @param target path without the language, empty for the start page
     /// @return the address of another page in the language of this one
     public String to(String target) {
