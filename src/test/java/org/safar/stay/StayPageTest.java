@@ -145,6 +145,33 @@ class StayPageTest {
                 .contains("Planned entry: 15 January 2027", "Last lawful day: 13 February 2027");
     }
 
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void theLastDayGoesIntoTheCalendarOfThePhone(Language language) {
+        var file = toAnswer().switchTo(language.tag()).press("calendar").response();
+
+        assertThat(file.statusCode()).isEqualTo(200);
+        assertThat(file.contentType()).isEqualTo("text/calendar;charset=UTF-8");
+        assertThat(file.header("Content-Disposition"))
+                .isEqualTo("attachment; filename=\"date.ics\"");
+        assertThat(file.header("Cache-Control")).isEqualTo("no-store");
+        assertThat(file.body())
+                .contains("DTSTART;VALUE=DATE:20261209")
+                .contains("SUMMARY:" + words(language).say("calendarTitle"));
+    }
+
+    @Test
+    void thereIsNoCalendarEntryForADayThatIsOver() {
+        var answer =
+                toTrips(where(Language.EN))
+                        .typeDate("trip-0-entered", "1 10 2026")
+                        .choose("trip-0-still", "yes")
+                        .press("next");
+
+        assertThat(answer.heading()).endsWith("30 October 2026");
+        assertThat(answer.page().select("button[value=calendar]")).isEmpty();
+    }
+
     // --- nothing typed is lost ---
 
     @ParameterizedTest

@@ -29,7 +29,7 @@ public final class FormVisitor {
         answer(first);
     }
 
-    /// Opens a page.
+    /// Opens a page; a file that is sent later leaves it as it is.
     ///
     /// @param path with a slash in front
     public static FormVisitor open(URI server, String path) {
@@ -155,8 +155,10 @@ public final class FormVisitor {
 
     private void answer(Connection connection) {
         try {
-            response = connection.execute();
-            page = response.parse();
+            response = connection.execute().readFully();
+            if (String.valueOf(response.contentType()).startsWith("text/html")) {
+                page = response.parse();
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
