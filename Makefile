@@ -1,10 +1,10 @@
 # Every command finds a JDK 25 or newer by itself and says what to install when there is none.
 
 .DEFAULT_GOAL := help
-.PHONY: help run test format bench
+.PHONY: help run test format bench verify-register
 
 help: ## Show this list
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s%s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s%s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 run: ## Build what is missing and run the demo on http://localhost:8080 (another port: make run PORT=9000)
 	@src/build/run.sh
@@ -18,3 +18,6 @@ format: ## Format every source file
 
 bench: ## Measure the speed of what has a benchmark (one of them: make bench ONLY=Stay)
 	@src/build/maven.sh --quiet test-compile exec:exec@bench -Dbench.only='$(or $(ONLY),.)'
+
+verify-register: ## Check that nobody changed published events of a running Safar (another one: make verify-register AT=https://…)
+	@src/build/verify-register.sh '$(or $(AT),http://localhost:8080)'

@@ -25,7 +25,16 @@ class WireBudgetTest {
     private static final int BUDGET = 14_600;
 
     /// Every public page, without its language. Whoever adds a page adds it here.
-    private static final List<String> PAGES = List.of("", "/languages", "/stay", "/no-such-page");
+    private static final List<String> PAGES =
+            List.of(
+                    "",
+                    "/languages",
+                    "/stay",
+                    "/agencies",
+                    "/agencies?q=travel",
+                    "/agencies/kg-ramai",
+                    "/agencies/gb-ag?on=2023-05-01",
+                    "/no-such-page");
 
     @TestHTTPResource("/")
     URI server;

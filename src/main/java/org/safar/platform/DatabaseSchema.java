@@ -2,8 +2,11 @@ package org.safar.platform;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.SchemaValidationException;
 import java.sql.SQLException;
 import java.time.Duration;
 import javax.sql.DataSource;
@@ -26,12 +29,20 @@ final class DatabaseSchema implements HealthCheck {
 
     private final DataSource dataSource;
     private final Flyway flyway;
+    private final EntityManagerFactory entities;
+    private final Event<SchemaIsCurrent> whenCurrent;
     private final Thread retry = Thread.ofVirtual().name("database-schema").unstarted(this::retry);
     private volatile boolean current;
 
-    DatabaseSchema(DataSource dataSource, Flyway flyway) {
+    DatabaseSchema(
+            DataSource dataSource,
+            Flyway flyway,
+            EntityManagerFactory entities,
+            Event<SchemaIsCurrent> whenCurrent) {
         this.dataSource = dataSource;
         this.flyway = flyway;
+        this.entities = entities;
+        this.whenCurrent = whenCurrent;
     }
 
     void start(@Observes StartupEvent event) {
@@ -78,6 +89,17 @@ final class DatabaseSchema implements HealthCheck {
         // Asked before Flyway is, which tells a dead database and a wrong migration apart.
         dataSource.getConnection().close();
         flyway.migrate();
+        validate();
+        whenCurrent.fire(new SchemaIsCurrent());
         current = true;
+    }
+
+    /// Hibernate cannot do it at its own start, which comes before the migrations.
+    private void validate() {
+        try {
+            entities.getSchemaManager().validate();
+        } catch (SchemaValidationException e) {
+            throw new IllegalStateException("Tables and entities do not fit together.", e);
+        }
     }
 }

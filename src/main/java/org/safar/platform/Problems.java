@@ -94,10 +94,12 @@ public class Problems {
                 || (cause instanceof SQLException sql && isConnectionFailure(sql));
     }
 
-    /// Classes 08 (connection) and 57P (shutdown) of PostgreSQL's error codes.
+    /// Classes 08 (connection) and 57P (shutdown) of PostgreSQL's error codes, and 42P01: the
+    /// tables are not there yet because the database has only just begun to answer.
     private static boolean isConnectionFailure(SQLException failure) {
         var state = failure.getSQLState();
-        return state != null && (state.startsWith("08") || state.startsWith("57P"));
+        return state != null
+                && (state.startsWith("08") || state.startsWith("57P") || state.equals("42P01"));
     }
 
     private static Stream<Throwable> chain(Throwable failure) {

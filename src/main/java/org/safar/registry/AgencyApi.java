@@ -1,0 +1,212 @@
+package org.safar.registry;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.time.Clock;
+import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+import org.safar.web.JsonAnswers;
+
+/// The register of agencies for other systems. Nothing about who asks is stored or logged.
+@Path("/api/v1/agencies")
+@PermitAll
+@Tag(
+        name = "Agencies",
+        description =
+                "What public sources reported about employment agencies. Not an official list:"
+                        + " absence means nothing")
+@Produces(MediaType.APPLICATION_JSON)
+public class AgencyApi {
+
+    /// Header of the exports: hash of the last event in them.
+    private static final String HEAD = "Register-Head";
+
+    /// Most words of a search that are looked at.
+    private static final int LONGEST_WORDS = 200;
+
+    private final Register register;
+    private final RegisterExport export;
+    private final JsonAnswers answers;
+    private final Request request;
+    private final Clock clock;
+
+    AgencyApi(
+            Register register,
+            RegisterExport export,
+            JsonAnswers answers,
+            Request request,
+            Clock clock) {
+        this.register = register;
+        this.export = export;
+        this.answers = answers;
+        this.request = request;
+        this.clock = clock;
+    }
+
+    /// @param q name, other name, registration or licence number; Latin or Cyrillic, with a
+    ///   misspelt letter, with any apostrophe
+    /// @param country ISO 3166-1 alpha-2 code of the country where the agency is registered
+    /// @param destination ISO 3166-1 alpha-2 code of a country of work; the status is then that for
+    ///   this country
+    /// @param status only agencies with this status today
+    /// @param cursor `next` of the page before
+    /// @param limit 1 to 100, 50 when absent
+    @GET
+    @Operation(summary = "Find agencies")
+    @APIResponseSchema(AgencyList.class)
+    public Response list(
+            @RestQuery @Nullable String q,
+            @RestQuery @Nullable String country,
+            @RestQuery @Nullable String destination,
+            @RestQuery @Nullable String status,
+            @RestQuery @Nullable String cursor,
+            @RestQuery @Nullable String limit) {
+        var query = new AgencyQuery();
+        var search =
+                new AgencySearch(
+                        words(q),
+                        query.country(country, "country"),
+                        query.country(destination, "destination"),
+                        query.standing(status),
+                        query.place(cursor),
+                        query.limit(limit));
+        query.check();
+        var found = register.search(search);
+        return answers.reading(
+                new AgencyList(
+                        found.agencies().stream()
+                                .map(agency ->
+                                        AgencySummary.of(agency, search.destination(), clock))
+                                .toList(),
+                        found.next() == null ? null : found.next().toCursor(),
+                        found.total()));
+    }
+
+    /// @return one agency with its licences and events
+    @GET
+    @Path("/{id}")
+    @Operation(summary = "Show one agency with its licences and all events")
+    @APIResponseSchema(AgencyDetails.class)
+    public Response one(@RestPath String id) {
+        return answers.reading(AgencyDetails.of(agency(id), clock));
+    }
+
+    /// @param on the day (ISO 8601); today where the agency is when absent
+    /// @param destination ISO 3166-1 alpha-2 code of a country of work; the agency as a whole when
+    ///   absent
+    @GET
+    @Path("/{id}/status")
+    @Operation(summary = "Tell the status of an agency on a day")
+    @APIResponseSchema(StatusJson.class)
+    public Response status(
+            @RestPath String id,
+            @RestQuery @Nullable String on,
+            @RestQuery @Nullable String destination) {
+        var query = new AgencyQuery();
+        var day = query.day(on);
+        var country = query.country(destination, "destination");
+        query.check();
+        var agency = agency(id);
+        var asOf = Objects.requireNonNullElseGet(day, () -> agency.today(clock));
+        var history = agency.history();
+        var status = country == null ? history.on(asOf) : history.on(asOf, country);
+        return answers.reading(StatusJson.of(status, asOf, agency));
+    }
+
+    /// @param since `next` of the answer before; from the beginning when absent
+    /// @param limit 1 to 100, 50 when absent
+    @GET
+    @Path("/changes")
+    @Operation(summary = "List published events, oldest first")
+    @APIResponseSchema(EventFeed.class)
+    public Response changes(@RestQuery @Nullable String since, @RestQuery @Nullable String limit) {
+        var query = new AgencyQuery();
+        var position = query.position(since);
+        var most = query.limit(limit);
+        query.check();
+        var events = register.eventsAfter(position, most);
+        var next = events.isEmpty() ? position : events.getLast().chained().position();
+        return answers.reading(
+                new EventFeed(
+                        events.stream().map(it -> EventJson.of(it.chained())).toList(),
+                        Long.toString(next)));
+    }
+
+    /// @return the whole register as a table, one row per event; the header `Register-Head` and the
+    ///   last row hold the hash of the last event
+    @GET
+    @Path("/export.csv")
+    @Produces("text/csv")
+    @Operation(summary = "Download the whole register as CSV")
+    public Response csv() {
+        return export(
+                "text/csv;charset=UTF-8",
+                "agencies.csv",
+                (output, last) -> export.writeCsv(output, last.position()));
+    }
+
+    /// @return the whole register, with the hash of the last event as `head`
+    @GET
+    @Path("/export.json")
+    @Operation(summary = "Download the whole register as JSON")
+    public Response json() {
+        return export(
+                MediaType.APPLICATION_JSON,
+                "agencies.json",
+                (output, last) -> export.writeJson(output, last.head(), last.position()));
+    }
+
+    /// The end of the chain when an export begins.
+    private record Last(long position, String head) {}
+
+    /// Writes an export up to that end.
+    private interface Writing {
+        void write(java.io.OutputStream output, Last last) throws java.io.IOException;
+    }
+
+    private Response export(String mediaType, String file, Writing writing) {
+        var last =
+                register.last()
+                        .map(event -> new Last(event.position(), event.hash()))
+                        .orElse(new Last(0, RegisterChain.BEGINNING));
+        // Weak: the server compresses on its way what it does not know beforehand.
+        var tag = new EntityTag(last.head, true);
+        var unchanged = request.evaluatePreconditions(tag);
+        var response =
+                unchanged == null
+                        ? Response.ok((StreamingOutput) output -> writing.write(output, last))
+                                .type(mediaType)
+                                .header(
+                                        HttpHeaders.CONTENT_DISPOSITION,
+                                        "attachment; filename=\"" + file + "\"")
+                        : unchanged;
+        return response.tag(tag)
+                .header(HEAD, last.head)
+                .header(HttpHeaders.CACHE_CONTROL, "public, max-age=0, must-revalidate")
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING)
+                .build();
+    }
+
+    private AgencyRecord agency(String id) {
+        return register.find(id).orElseThrow(NotFoundException::new);
+    }
+
+    private static String words(@Nullable String q) {
+        var typed = Objects.requireNonNullElse(q, "").strip();
+        return typed.length() > LONGEST_WORDS ? typed.substring(0, LONGEST_WORDS) : typed;
+    }
+}

@@ -1,0 +1,11 @@
+package org.safar.registry;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A page of agencies.
+///
+/// @param items the best fitting first, then by name
+/// @param next cursor of the next page, `null` on the last one
+/// @param total number of agencies on all pages
+public record AgencyList(List<AgencySummary> items, @Nullable String next, long total) {}

@@ -1,0 +1,40 @@
+package org.safar.registry;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import java.util.Locale;
+
+/// One name of an agency, in one script.
+@Entity(name = "agency_name")
+class AgencyName {
+
+    @EmbeddedId Key key;
+
+    String name;
+
+    String script;
+
+    String origin;
+
+    /// For Hibernate.
+    @SuppressWarnings("NullAway.Init")
+    protected AgencyName() {}
+
+    AgencyName(String agency, int rank, NamedAs name) {
+        this.key = new Key(agency, rank);
+        this.name = name.name();
+        this.script = name.script();
+        this.origin = name.origin().name().toLowerCase(Locale.ROOT);
+    }
+
+    NamedAs toName() {
+        return new NamedAs(name, NamedAs.Origin.valueOf(origin.toUpperCase(Locale.ROOT)));
+    }
+
+    /// @param agencyId the agency
+    /// @param rank 0 for the name of the agency itself
+    @Embeddable
+    record Key(@Column(name = "agency_id") String agencyId, int rank) {}
+}

@@ -1,0 +1,52 @@
+package org.safar.registry;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.safar.country.Country;
+
+/// An agency with everything the register holds about it.
+///
+/// @param id stable identifier, part of addresses
+/// @param names at least one; the first is the name of the agency itself
+/// @param country where it is registered, or `null` when no source tells it
+/// @param registrationNumber BIN, INN or the like, or `null`
+/// @param events at least one, in the order of publication
+record AgencyRecord(
+        String id,
+        List<NamedAs> names,
+        @Nullable Country country,
+        @Nullable String registrationNumber,
+        List<ChainedEvent> events) {
+
+    String name() {
+        return names.getFirst().name();
+    }
+
+    List<NamedAs> otherNames() {
+        return names.subList(1, names.size());
+    }
+
+    LicenceHistory history() {
+        return new LicenceHistory(
+                events.stream().map(ChainedEvent::event).toList(), registrationNumber != null);
+    }
+
+    /// @return the day it is where the agency is
+    LocalDate today(Clock clock) {
+        ZoneId zone = country == null ? ZoneOffset.UTC : country.zone();
+        return LocalDate.now(clock.withZone(zone));
+    }
+
+    /// @return the day somebody looked at a source about it last, or `null` without any
+    @Nullable LocalDate lastCheckedOn() {
+        return events.stream()
+                .map(chained -> chained.event().source().checkedOn())
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+}

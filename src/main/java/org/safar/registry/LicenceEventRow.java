@@ -1,0 +1,161 @@
+package org.safar.registry;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+import org.safar.country.Country;
+import org.safar.registry.LicenceEvent.Source;
+import org.safar.registry.PartialDate.Precision;
+
+/// A published event as it is stored; the database refuses to change or delete it.
+@Entity
+@Immutable
+@Table(name = "licence_event")
+class LicenceEventRow {
+
+    @Id long position;
+
+    String id;
+
+    @Column(name = "agency_id")
+    String agencyId;
+
+    String kind;
+
+    @Column(name = "effective_from")
+    @Nullable LocalDate effectiveFrom;
+
+    @Column(name = "effective_from_precision")
+    String effectiveFromPrecision;
+
+    @Column(name = "effective_to")
+    @Nullable LocalDate effectiveTo;
+
+    @Column(name = "effective_to_precision")
+    String effectiveToPrecision;
+
+    String destinations;
+
+    @Column(name = "licence_number")
+    String licenceNumber;
+
+    String issuer;
+
+    String reason;
+
+    @Column(name = "source_title")
+    String sourceTitle;
+
+    @Column(name = "source_url")
+    String sourceUrl;
+
+    @Column(name = "source_date")
+    @Nullable LocalDate sourceDate;
+
+    @Column(name = "source_date_precision")
+    String sourceDatePrecision;
+
+    @Column(name = "source_checked_on")
+    LocalDate sourceCheckedOn;
+
+    String confidence;
+
+    String note;
+
+    @Nullable String supersedes;
+
+    @Column(name = "recorded_at")
+    Instant recordedAt;
+
+    @Column(name = "previous_hash")
+    String previousHash;
+
+    String hash;
+
+    /// For Hibernate.
+    @SuppressWarnings("NullAway.Init")
+    protected LicenceEventRow() {}
+
+    LicenceEventRow(ChainedEvent chained) {
+        var event = chained.event();
+        position = chained.position();
+        id = event.id();
+        agencyId = event.agency();
+        kind = event.kind().word();
+        effectiveFrom = day(event.effectiveFrom());
+        effectiveFromPrecision = word(event.effectiveFrom());
+        effectiveTo = day(event.effectiveTo());
+        effectiveToPrecision = word(event.effectiveTo());
+        destinations =
+                event.destinations().stream().map(Country::code).collect(Collectors.joining(" "));
+        licenceNumber = event.licenceNumber();
+        issuer = event.issuer();
+        reason = event.reason();
+        sourceTitle = event.source().title();
+        sourceUrl = event.source().url();
+        sourceDate = day(event.source().date());
+        sourceDatePrecision = word(event.source().date());
+        sourceCheckedOn = event.source().checkedOn();
+        confidence = event.confidence().word();
+        note = event.note();
+        supersedes = event.supersedes();
+        recordedAt = chained.recordedAt();
+        previousHash = chained.previousHash();
+        hash = chained.hash();
+    }
+
+    ChainedEvent toEvent() {
+        var event =
+                new LicenceEvent(
+                        id,
+                        agencyId,
+                        EventKind.ofWord(kind),
+                        date(effectiveFrom, effectiveFromPrecision),
+                        date(effectiveTo, effectiveToPrecision),
+                        countries(destinations),
+                        licenceNumber,
+                        issuer,
+                        reason,
+                        new Source(
+                                sourceTitle,
+                                sourceUrl,
+                                date(sourceDate, sourceDatePrecision),
+                                sourceCheckedOn),
+                        Confidence.ofWord(confidence),
+                        note,
+                        supersedes);
+        return new ChainedEvent(position, event, recordedAt, previousHash, hash);
+    }
+
+    /// @param codes ISO 3166-1 codes with blanks between them
+    static SortedSet<Country> countries(String codes) {
+        return Arrays.stream(codes.split(" "))
+                .filter(code -> !code.isEmpty())
+                .map(Country::new)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static @Nullable LocalDate day(PartialDate date) {
+        return date.isKnown() ? date.start() : null;
+    }
+
+    private static String word(PartialDate date) {
+        return date.precision().name().toLowerCase(Locale.ROOT);
+    }
+
+    private static PartialDate date(@Nullable LocalDate day, String precision) {
+        return day == null
+                ? PartialDate.UNKNOWN
+                : new PartialDate(day, Precision.valueOf(precision.toUpperCase(Locale.ROOT)));
+    }
+}

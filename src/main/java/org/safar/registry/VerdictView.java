@@ -1,0 +1,96 @@
+package org.safar.registry;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.safar.country.Country;
+import org.safar.i18n.Dates;
+import org.safar.registry.LicenceStatus.Known;
+import org.safar.registry.LicenceStatus.RegisteredOnly;
+import org.safar.registry.LicenceStatus.Unknown;
+
+/// The large plain verdict about one day.
+///
+/// @param look `good`, `bad` or `unknown`: colour and sign
+/// @param before the day it is about
+/// @param large the verdict itself
+/// @param after lines under it
+/// @param last what was reported last, for a verdict that is not known; else `null`
+record VerdictView(
+        String look, String before, String large, List<String> after, @Nullable Last last) {
+
+    /// The last report before a day about which nothing is known.
+    ///
+    /// @param year when it was
+    /// @param what what happened then
+    record Last(String year, String what) {}
+
+    /// @param destination country of work that was asked for, or `null`
+    static VerdictView of(
+            LicenceHistory history,
+            LocalDate day,
+            boolean isToday,
+            @Nullable Country destination,
+            RegistryWords words) {
+        var status = destination == null ? history.on(day) : history.on(day, destination);
+        var messages = words.messages();
+        var date = Dates.inWords(day, words.language());
+        var after = new ArrayList<String>();
+        if (destination != null) {
+            after.add(messages.forCountry(words.country(destination)));
+        } else {
+            var countries = history.destinationsWith(status.standing(), day);
+            if (status.standing() != Standing.UNKNOWN && !countries.isEmpty()) {
+                after.add(messages.countries(words.countries(countries)));
+            }
+        }
+        after.addAll(reasons(status, words));
+        return new VerdictView(
+                RegistryWords.look(status.standing()),
+                isToday ? messages.today(date) : messages.thatDay(date),
+                words.standing(status.standing()),
+                after,
+                status instanceof Unknown unknown ? last(unknown, words) : null);
+    }
+
+    private static List<String> reasons(LicenceStatus status, RegistryWords words) {
+        var messages = words.messages();
+        return switch (status) {
+            case Known known -> dates(known, words);
+            case RegisteredOnly registeredOnly -> List.of(messages.whyRegisteredOnly());
+            case Unknown unknown -> List.of(words.why(unknown.why()));
+        };
+    }
+
+    private static List<String> dates(Known known, RegistryWords words) {
+        var messages = words.messages();
+        var lines = new ArrayList<String>();
+        lines.add(
+                known.since().isKnown()
+                        ? messages.since(words.date(known.since()))
+                        : messages.sinceNotPublished());
+        if (known.until().isKnown()) {
+            lines.add(messages.until(words.date(known.until())));
+        } else if (known.event().kind().allows() && known.standing() != Standing.EXPIRED) {
+            lines.add(messages.untilNotPublished());
+        }
+        switch (known.event().confidence()) {
+            case HIGH -> {}
+            case MEDIUM -> lines.add(messages.confidenceMedium());
+            case LOW -> lines.add(messages.confidenceLow());
+        }
+        return lines;
+    }
+
+    private static @Nullable Last last(Unknown unknown, RegistryWords words) {
+        var event = unknown.last();
+        if (event == null) {
+            return null;
+        }
+        var date = event.effectiveFrom().isKnown() ? event.effectiveFrom() : event.source().date();
+        return new Last(
+                date.isKnown() ? String.valueOf(date.start().getYear()) : "",
+                words.event(event.kind()));
+    }
+}
