@@ -56,7 +56,7 @@ final class PackagedApp implements AutoCloseable {
     HttpResponse<String> get(String path) throws InterruptedException {
         for (var tries = PATIENCE.toMillis() / 100; tries > 0 && process.isAlive(); tries--) {
             try (var client = HttpClient.newHttpClient()) {
-                var address = URI.create("http://localhost:" + port + path);
+                var address = URI.create(address() + path);
                 return client.send(
                         HttpRequest.newBuilder(address).build(),
                         HttpResponse.BodyHandlers.ofString());
@@ -65,6 +65,10 @@ final class PackagedApp implements AutoCloseable {
             }
         }
         throw new AssertionError("Safar does not answer. It said: " + output());
+    }
+
+    String address() {
+        return "http://localhost:" + port;
     }
 
     int exitCode() throws InterruptedException {

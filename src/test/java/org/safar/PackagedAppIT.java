@@ -3,6 +3,7 @@ package org.safar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -113,10 +114,49 @@ class PackagedAppIT {
     void productionAnswersWhileItsDatabaseIsDead() throws Exception {
         try (var safar = PackagedApp.start(folder, PRODUCTION_WITHOUT_ITS_DATABASE)) {
             assertThat(safar.get("/openapi").statusCode()).isEqualTo(200);
+            assertThat(safar.get("/en/stay").statusCode()).isEqualTo(200);
             assertThat(safar.get("/q/health/live").statusCode()).isEqualTo(200);
             assertThat(safar.get("/q/health/ready").statusCode()).isEqualTo(503);
             assertThat(safar.output()).containsOnlyOnce("The database does not answer.");
         }
+    }
+
+    @Test
+    void theRegisterSaysThatItIsOutOfReachWhileItsDatabaseIsDead() throws Exception {
+        try (var safar = PackagedApp.start(folder, PRODUCTION_WITHOUT_ITS_DATABASE)) {
+            var page = safar.get("/en/agencies");
+            assertThat(page.statusCode()).isEqualTo(503);
+            assertThat(page.body()).contains("This does not work at the moment");
+
+            var problem = safar.get("/api/v1/agencies");
+            assertThat(problem.statusCode()).isEqualTo(503);
+            assertThat(problem.body()).contains("/errors/unavailable");
+        }
+    }
+
+    @Test
+    void theRegisterIsFilledOnceAndProvesItself() throws Exception {
+        var head = "";
+        try (var safar = PackagedApp.start(folder, DEMO)) {
+            safar.get("/q/health/ready");
+            head = ask("SELECT hash FROM licence_event ORDER BY position DESC LIMIT 1");
+            assertThat(verifyRegister(safar)).contains("34 events").contains(head);
+        }
+
+        try (var safar = PackagedApp.start(folder, DEMO)) {
+            assertThat(verifyRegister(safar)).contains("34 events").contains(head);
+        }
+    }
+
+    private static String verifyRegister(PackagedApp safar) throws Exception {
+        safar.get("/q/health/ready");
+        var process =
+                new ProcessBuilder("src/build/verify-register.sh", safar.address())
+                        .redirectErrorStream(true)
+                        .start();
+        var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(output).isZero();
+        return output;
     }
 
     private String ask(String query) throws SQLException, IOException {
