@@ -129,7 +129,8 @@ final class MessageFaults {
         if (language == Language.UZ && text.matches("(?si).*[oOgG]['`’‘ʹ´].*")) {
             faults.add("o and g take U+02BB");
         }
-        if (language == Language.UZ && text.matches("(?s).*\\b[cC](?![hH]).*")) {
+        if (language == Language.UZ
+                && QUOTED.matcher(text).replaceAll(" ").matches("(?s).*\\b[cC](?![hH]).*")) {
             faults.add("c stands only before h");
         }
         return faults;

@@ -22,10 +22,6 @@ class TranslationsTest {
 
     private static final Pattern LATIN_WORD = Pattern.compile("[A-Za-z]+");
 
-    /// Bundles whose other languages still hold the English lines. They are excused from the check
-    /// of letters and nothing else.
-    private static final Set<String> NOT_TRANSLATED_YET = Set.of("registry");
-
     private static final Path TEMPLATES = Path.of("src/main/resources/templates");
 
     /// Parameters of tags that people read.
@@ -75,9 +71,6 @@ class TranslationsTest {
     @ParameterizedTest
     @MethodSource("files")
     void aTranslationIsWrittenInItsOwnLetters(MessageFile file) {
-        if (NOT_TRANSLATED_YET.contains(file.bundle()) && file.language() != Language.EN) {
-            return;
-        }
         var source = file.inEnglish().words();
 
         assertThat(file.words())
