@@ -11,6 +11,9 @@ import org.safar.i18n.SearchFold;
 @Entity
 class Agency {
 
+    /// What an identifier looks like: it is part of addresses.
+    static final String ID = "[a-z0-9-]{1,80}";
+
     /// Longest folded name; a longer one is sorted by its beginning.
     private static final int LONGEST_FOLDED = 300;
 

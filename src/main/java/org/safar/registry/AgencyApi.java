@@ -11,6 +11,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.time.Clock;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -175,7 +177,7 @@ public class AgencyApi {
 
     /// Writes an export up to that end.
     private interface Writing {
-        void write(java.io.OutputStream output, Last last) throws java.io.IOException;
+        void write(OutputStream output, Last last) throws IOException;
     }
 
     private Response export(String mediaType, String file, Writing writing) {

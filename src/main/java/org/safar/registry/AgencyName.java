@@ -4,10 +4,12 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
 import java.util.Locale;
 
 /// One name of an agency, in one script.
-@Entity(name = "agency_name")
+@Entity
+@Table(name = "agency_name")
 class AgencyName {
 
     @EmbeddedId Key key;

@@ -31,7 +31,7 @@ record AgencySearchView(
     /// One agency in the list.
     ///
     /// @param path of its page, without the language
-    /// @param look `good`, `bad` or `unknown`: colour and sign
+    /// @param look `good`, `limited`, `bad` or `unknown`: colour and sign
     record Line(String path, String name, String country, String look, String status) {
 
         static Line of(

@@ -62,7 +62,10 @@ class Register {
 
     @Transactional
     Optional<AgencyRecord> find(String id) {
-        return agencies.findByIdOptional(id).map(agency -> records(List.of(agency)).getFirst());
+        return Optional.of(id)
+                .filter(it -> it.matches(Agency.ID))
+                .flatMap(agencies::findByIdOptional)
+                .map(agency -> records(List.of(agency)).getFirst());
     }
 
     @Transactional

@@ -60,11 +60,12 @@ record RegistryWords(Language language, RegistryMessages messages) {
         };
     }
 
-    /// @return how a page shows the standing: `good`, `bad` or `unknown`
+    /// @return how a page shows the standing: `good`, `limited`, `bad` or `unknown`
     static String look(Standing standing) {
         return switch (standing) {
             case LICENSED -> "good";
-            case CONDITIONS, UNKNOWN, REGISTERED_ONLY -> "unknown";
+            case CONDITIONS -> "limited";
+            case UNKNOWN, REGISTERED_ONLY -> "unknown";
             case SUSPENDED, EXPIRED, REVOKED, UNLICENSED -> "bad";
         };
     }

@@ -67,7 +67,7 @@ final class ReportedEventsFile {
 
     private void check(LicenceEvent event) {
         require(
-                event.agency().matches("[a-z0-9-]+"),
+                event.agency().matches(Agency.ID),
                 "`agency_id` is part of an address: small letters, digits and hyphens only");
         require(
                 event.source().url().startsWith("https://"),

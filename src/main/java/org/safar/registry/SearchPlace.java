@@ -26,7 +26,12 @@ record SearchPlace(BigDecimal likeness, String nameFolded, String id) {
         try {
             var text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
             var parts = text.split("\n", -1);
-            return parts.length == 3 && parts[0].matches("[0-9]\\.?[0-9]{0,6}")
+            var isPlace =
+                    parts.length == 3
+                            && parts[0].matches("[0-9]\\.?[0-9]{0,6}")
+                            && parts[1].matches("[a-z0-9 ]*")
+                            && parts[2].matches(Agency.ID);
+            return isPlace
                     ? Optional.of(new SearchPlace(new BigDecimal(parts[0]), parts[1], parts[2]))
                     : Optional.empty();
         } catch (IllegalArgumentException e) {

@@ -12,7 +12,7 @@ import org.safar.registry.LicenceStatus.Unknown;
 
 /// The large plain verdict about one day.
 ///
-/// @param look `good`, `bad` or `unknown`: colour and sign
+/// @param look `good`, `limited`, `bad` or `unknown`: colour and sign
 /// @param before the day it is about
 /// @param large the verdict itself
 /// @param after lines under it

@@ -3,6 +3,7 @@ package org.safar.registry;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -18,6 +19,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,11 +96,6 @@ class AgencyApiTest {
         get("?country=KG&destination=TR&status=licensed").body("total", is(7));
         get("?status=unknown&limit=3").body("items", hasSize(3)).body("next", notNullValue());
         get("?status=revoked").body("total", is(0)).body("items", hasSize(0));
-    }
-
-    private static org.hamcrest.Matcher<Iterable<? extends String>> containsInAnyOrder(
-            String... ids) {
-        return org.hamcrest.Matchers.containsInAnyOrder(ids);
     }
 
     @Test
@@ -188,6 +185,7 @@ class AgencyApiTest {
         "?limit=101, /limit, limit-out-of-range",
         "?limit=many, /limit, limit-out-of-range",
         "?cursor=!, /cursor, bad-cursor",
+        "?cursor=MAoACmE, /cursor, bad-cursor",
         "/kg-ramai/status?on=12.01.2026, /on, not-a-date",
         "/kg-ramai/status?on=1900-01-01, /on, date-out-of-range",
         "/changes?since=yesterday, /since, bad-cursor",
@@ -203,7 +201,7 @@ class AgencyApiTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/no-such-agency", "/no-such-agency/status"})
+    @ValueSource(strings = {"/no-such-agency", "/no-such-agency/status", "/%00", "/%F0%9F%A4%96"})
     void anUnknownAgencyIsNotFound(String path) {
         given().get(AGENCIES + path).then().statusCode(404).body("type", is("/errors/not-found"));
     }
@@ -280,7 +278,7 @@ class AgencyApiTest {
                         .then()
                         .statusCode(200)
                         .extract()
-                        .<java.util.Map<String, Object>>path("paths");
+                        .<Map<String, Object>>path("paths");
 
         assertThat(paths.keySet())
                 .contains(

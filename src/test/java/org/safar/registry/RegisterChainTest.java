@@ -2,8 +2,11 @@ package org.safar.registry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -83,10 +86,9 @@ class RegisterChainTest {
                         + "sourceCheckedOn=2026-11-23\nconfidence=high\nnote=\nsupersedes=\n"
                         + "recordedAt=2026-11-23T10:15:30Z\n";
         var digest =
-                java.security.MessageDigest.getInstance("SHA-256").digest(text.getBytes("UTF-8"));
+                MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
 
-        assertThat(published.getFirst().hash())
-                .isEqualTo(java.util.HexFormat.of().formatHex(digest));
+        assertThat(published.getFirst().hash()).isEqualTo(HexFormat.of().formatHex(digest));
     }
 
     private Optional<String> firstFault() {
