@@ -44,7 +44,13 @@ record LicenceStrip(List<Bar> bars, List<Year> years) {
     record Piece(String look, int x, int width, String from, String to, String status) {}
 
     /// The first of January.
-    record Year(int x, String label) {}
+    record Year(int x, String label) {
+
+        /// @return middle of the label, which must not be cut off at the border
+        public int labelX() {
+            return Math.clamp(x, LEFT + 14, LEFT + WIDTH - 14);
+        }
+    }
 
     /// @return height of the drawing
     public int height() {

@@ -136,6 +136,11 @@ class AgencyPageTest {
     }
 
     @Test
+    void noSentenceEndsTwice() {
+        assertThat(page("/ru/agencies/kg-ramai").select("main").text()).doesNotContain("..");
+    }
+
+    @Test
     void theLanguageSwitchKeepsTheQuestion() {
         assertThat(
                         page("/en/agencies/kg-ramai?on-day=12&on-month=1&on-year=2026&destination=TR")
