@@ -18,6 +18,13 @@
   if (!saved || !storage.getItem(KEY)) return;
   saved.hidden = false;
   const said = saved.querySelector("[role=status]");
+  const read = () => {
+    try {
+      return JSON.parse(storage.getItem(KEY)).filter((field) => field.length === 2);
+    } catch {
+      return [];
+    }
+  };
   saved.querySelector("[data-saved-delete]").addEventListener("click", () => {
     storage.removeItem(KEY);
     saved.querySelectorAll("button").forEach((button) => { button.hidden = true; });
@@ -25,12 +32,13 @@
   });
   saved.querySelector("[data-saved-use]").addEventListener("click", () => {
     form.querySelectorAll("[type=hidden][name^=trip-]").forEach((field) => field.remove());
-    for (const [name, value] of JSON.parse(storage.getItem(KEY))) {
-      const shown = [...form.querySelectorAll(`[name="${name}"]`)];
+    form.querySelectorAll(":checked[type]").forEach((box) => { box.checked = false; });
+    for (const [name, value] of read()) {
+      const shown = [...form.elements].filter((field) => field.name === name);
       const box = shown.find((field) => field.value === value && field.type !== "hidden");
       if (box) { box.checked = true; continue; }
       if (shown.length > 0 && shown[0].tagName === "SELECT") { shown[0].value = value; continue; }
-      if (!name.startsWith("trip-")) continue;
+      if (!String(name).startsWith("trip-")) continue;
       const field = document.createElement("input");
       field.type = "hidden";
       field.name = name;
