@@ -1,0 +1,44 @@
+package org.safar.web;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import org.junit.jupiter.api.Test;
+
+/// Whoever gets hold of the log learns nothing about those who asked.
+@QuarkusTest
+class NothingLoggedTest {
+
+    private static final String AGENT = "Telltale-Phone/7";
+
+    @Test
+    void aJourneyThroughPagesAndApiLeavesNothingInTheLog() {
+        try (var log = RecordedLog.start()) {
+            given().header("User-Agent", AGENT).get("/tg/stay?telltale=query");
+            given().header("User-Agent", AGENT)
+                    .contentType(ContentType.URLENC)
+                    .formParam("step", "trips")
+                    .formParam("destination", "KZ")
+                    .formParam("nationality", "MN")
+                    .formParam("trip-0-entered-day", "13")
+                    .formParam("trip-0-entered-month", "telltale month")
+                    .formParam("trip-0-entered-year", "2026")
+                    .post("/tg/stay");
+            given().header("User-Agent", AGENT)
+                    .contentType(ContentType.JSON)
+                    .body("{\"destination\": \"KZ\", \"nationality\": \"telltale state\"}")
+                    .post("/api/v1/stay");
+            given().header("User-Agent", AGENT)
+                    .contentType(ContentType.JSON)
+                    .body("{\"destination\": telltale")
+                    .post("/api/v1/stay");
+
+            assertThat(log.text())
+                    .doesNotContainIgnoringCase("telltale")
+                    .doesNotContain("127.0.0.1")
+                    .doesNotContain("MN");
+        }
+    }
+}
