@@ -66,6 +66,10 @@ record VerdictView(
     private static List<String> dates(Known known, RegistryWords words) {
         var messages = words.messages();
         var lines = new ArrayList<String>();
+        // the verdict rests on a report: people must see how old it is, in the same box
+        if (known.event().source().date().isKnown()) {
+            lines.add(messages.reported(words.date(known.event().source().date())));
+        }
         lines.add(
                 known.since().isKnown()
                         ? messages.since(words.date(known.since()))

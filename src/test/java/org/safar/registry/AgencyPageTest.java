@@ -64,6 +64,13 @@ class AgencyPageTest {
     }
 
     @Test
+    void theVerdictSaysHowOldTheReportIsThatItRestsOn() {
+        var answer = page("/en/agencies/kg-kamelott?on=2026-11-23").select(".answer").text();
+
+        assertThat(answer).contains("Reported: 24 February 2026");
+    }
+
+    @Test
     void anEndThatNoSourceNamesIsSaidToBeMissing() {
         var answer = page("/en/agencies/kg-kamelott?on=2026-11-23").select(".answer").text();
 
