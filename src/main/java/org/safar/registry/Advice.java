@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.safar.country.Country;
 import org.safar.platform.RuleFile;
+import org.safar.registry.licence.LicenceHistory;
 
 /// A piece of advice about agencies that ask for money, as a public source gives it.
 ///

@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import org.safar.registry.licence.RegisterChain;
 import org.safar.web.JsonAnswers;
 
 /// The register of agencies for other systems. Nothing about who asks is stored or logged.

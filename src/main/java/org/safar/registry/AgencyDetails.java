@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.safar.registry.licence.LicenceStatus;
 
 /// One agency with its licences and all its events.
 ///

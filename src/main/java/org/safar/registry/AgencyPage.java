@@ -89,7 +89,7 @@ public class AgencyPage {
     }
 
     /// @return the path of an agency's page today, without the language
-    static String path(String id, @Nullable Country destination) {
+    public static String path(String id, @Nullable Country destination) {
         return path(id, TypedDate.EMPTY, destination);
     }
 

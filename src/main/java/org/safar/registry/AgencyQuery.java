@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.safar.country.Country;
 import org.safar.platform.Problem;
 import org.safar.platform.ProblemException;
+import org.safar.registry.licence.Standing;
 import org.safar.web.TypedDate;
 
 /// Reads what programs ask, and collects what is wrong with it.

@@ -8,6 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.safar.country.Country;
+import org.safar.registry.licence.ChainedEvent;
+import org.safar.registry.licence.LicenceHistory;
 
 /// An agency with everything the register holds about it.
 ///
@@ -16,34 +18,34 @@ import org.safar.country.Country;
 /// @param country where it is registered, or `null` when no source tells it
 /// @param registrationNumber BIN, INN or the like, or `null`
 /// @param events at least one, in the order of publication
-record AgencyRecord(
+public record AgencyRecord(
         String id,
         List<NamedAs> names,
         @Nullable Country country,
         @Nullable String registrationNumber,
         List<ChainedEvent> events) {
 
-    String name() {
+    public String name() {
         return names.getFirst().name();
     }
 
-    List<NamedAs> otherNames() {
+    public List<NamedAs> otherNames() {
         return names.subList(1, names.size());
     }
 
-    LicenceHistory history() {
+    public LicenceHistory history() {
         return new LicenceHistory(
                 events.stream().map(ChainedEvent::event).toList(), registrationNumber != null);
     }
 
     /// @return the day it is where the agency is
-    LocalDate today(Clock clock) {
+    public LocalDate today(Clock clock) {
         ZoneId zone = country == null ? ZoneOffset.UTC : country.zone();
         return LocalDate.now(clock.withZone(zone));
     }
 
     /// @return the day somebody looked at a source about it last, or `null` without any
-    @Nullable LocalDate lastCheckedOn() {
+    public @Nullable LocalDate lastCheckedOn() {
         return events.stream()
                 .map(chained -> chained.event().source().checkedOn())
                 .max(Comparator.naturalOrder())

@@ -2,6 +2,7 @@ package org.safar.registry;
 
 import org.jspecify.annotations.Nullable;
 import org.safar.country.Country;
+import org.safar.registry.licence.Standing;
 
 /// What somebody looks for; every condition left out admits all agencies.
 ///
@@ -11,7 +12,7 @@ import org.safar.country.Country;
 /// @param standing its status today, for `destination` if there is one, or `null`
 /// @param after place behind which the answer begins, or `null` for the first page
 /// @param limit most agencies in the answer
-record AgencySearch(
+public record AgencySearch(
         String words,
         @Nullable Country country,
         @Nullable Country destination,
@@ -20,5 +21,5 @@ record AgencySearch(
         int limit) {
 
     /// Most agencies in one answer.
-    static final int MOST = 100;
+    public static final int MOST = 100;
 }

@@ -5,7 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.safar.country.Country;
-import org.safar.registry.LicenceStatus.Known;
+import org.safar.registry.licence.LicenceStatus.Known;
+import org.safar.registry.licence.PartialDate;
 
 /// An agency as lists show it, on the day it is where the agency is.
 ///

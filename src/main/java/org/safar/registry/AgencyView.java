@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.safar.country.Country;
+import org.safar.registry.licence.LicenceEvent;
+import org.safar.registry.licence.LicenceHistory;
 import org.safar.web.Choice;
 import org.safar.web.FieldError;
 import org.safar.web.FormErrors;

@@ -8,6 +8,11 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.safar.country.Country;
+import org.safar.registry.licence.ChainedEvent;
+import org.safar.registry.licence.Confidence;
+import org.safar.registry.licence.EventKind;
+import org.safar.registry.licence.LicenceEvent;
+import org.safar.registry.licence.PartialDate;
 
 /// A published event for other systems. A date is a day, a month or a year, as exactly as its
 /// source tells it; `null` when it does not.

@@ -3,6 +3,7 @@ package org.safar.registry;
 import java.util.ArrayList;
 import java.util.List;
 import org.safar.i18n.Dates;
+import org.safar.registry.licence.LicenceEvent;
 
 /// One event on the page of an agency.
 ///

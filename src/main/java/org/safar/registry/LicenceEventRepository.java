@@ -9,6 +9,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.safar.country.Country;
+import org.safar.registry.licence.LicenceEvent;
 
 /// Reads and adds published events.
 @ApplicationScoped
@@ -46,7 +47,7 @@ class LicenceEventRepository implements PanacheRepositoryBase<LicenceEventRow, L
                 .createQuery("select distinct destinations from LicenceEventRow", String.class)
                 .getResultList()
                 .stream()
-                .flatMap(codes -> LicenceEventRow.countries(codes).stream())
+                .flatMap(codes -> LicenceEvent.countries(codes).stream())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 }

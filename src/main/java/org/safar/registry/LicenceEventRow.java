@@ -6,16 +6,16 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
-import org.safar.country.Country;
-import org.safar.registry.LicenceEvent.Source;
-import org.safar.registry.PartialDate.Precision;
+import org.safar.registry.licence.ChainedEvent;
+import org.safar.registry.licence.Confidence;
+import org.safar.registry.licence.EventKind;
+import org.safar.registry.licence.LicenceEvent;
+import org.safar.registry.licence.LicenceEvent.Source;
+import org.safar.registry.licence.PartialDate;
+import org.safar.registry.licence.PartialDate.Precision;
 
 /// A published event as it is stored; the database refuses to change or delete it.
 @Entity
@@ -96,8 +96,7 @@ class LicenceEventRow {
         effectiveFromPrecision = word(event.effectiveFrom());
         effectiveTo = day(event.effectiveTo());
         effectiveToPrecision = word(event.effectiveTo());
-        destinations =
-                event.destinations().stream().map(Country::code).collect(Collectors.joining(" "));
+        destinations = event.destinationCodes();
         licenceNumber = event.licenceNumber();
         issuer = event.issuer();
         reason = event.reason();
@@ -122,7 +121,7 @@ class LicenceEventRow {
                         EventKind.ofWord(kind),
                         date(effectiveFrom, effectiveFromPrecision),
                         date(effectiveTo, effectiveToPrecision),
-                        countries(destinations),
+                        LicenceEvent.countries(destinations),
                         licenceNumber,
                         issuer,
                         reason,
@@ -135,14 +134,6 @@ class LicenceEventRow {
                         note,
                         supersedes);
         return new ChainedEvent(position, event, recordedAt, previousHash, hash);
-    }
-
-    /// @param codes ISO 3166-1 codes with blanks between them
-    static SortedSet<Country> countries(String codes) {
-        return Arrays.stream(codes.split(" "))
-                .filter(code -> !code.isEmpty())
-                .map(Country::new)
-                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static @Nullable LocalDate day(PartialDate date) {

@@ -9,7 +9,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.safar.country.Country;
 import org.safar.i18n.Dates;
-import org.safar.registry.LicenceHistory.Segment;
+import org.safar.registry.licence.LicenceEvent;
+import org.safar.registry.licence.LicenceHistory;
+import org.safar.registry.licence.LicenceHistory.Segment;
 
 /// The picture of a licence over time, one bar for each country of work, 340 wide; and the same as
 /// a table.

@@ -6,10 +6,10 @@ import java.lang.Character.UnicodeScript;
 ///
 /// @param name as it is written
 /// @param origin who writes it so
-record NamedAs(String name, Origin origin) {
+public record NamedAs(String name, Origin origin) {
 
     /// Who writes a name so.
-    enum Origin {
+    public enum Origin {
         /// A source.
         PRINTED,
         /// Those who keep the register, in other letters than the source.
@@ -17,7 +17,7 @@ record NamedAs(String name, Origin origin) {
     }
 
     /// @return ISO 15924 code of the first letter's script: `Latn`, `Cyrl`, or `Zyyy` for any other
-    String script() {
+    public String script() {
         return name.codePoints()
                 .mapToObj(UnicodeScript::of)
                 .filter(script -> script != UnicodeScript.COMMON)

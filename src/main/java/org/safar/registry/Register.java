@@ -13,10 +13,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.safar.country.Country;
+import org.safar.registry.licence.ChainedEvent;
+import org.safar.registry.licence.Standing;
 
 /// Reads the register.
 @ApplicationScoped
-class Register {
+public class Register {
 
     /// Agencies looked at in one go where the status must be computed to know whether one fits.
     private static final int BATCH = 500;
@@ -42,13 +44,13 @@ class Register {
     /// @param agencies in the order of the search
     /// @param next place behind which the next page begins, or `null` on the last page
     /// @param total number of agencies on all pages
-    record Found(List<AgencyRecord> agencies, @Nullable SearchPlace next, long total) {}
+    public record Found(List<AgencyRecord> agencies, @Nullable SearchPlace next, long total) {}
 
     /// What people can choose from in a search.
-    record Choices(Collection<Country> countries, Collection<Country> destinations) {}
+    public record Choices(Collection<Country> countries, Collection<Country> destinations) {}
 
     @Transactional
-    Found search(AgencySearch search) {
+    public Found search(AgencySearch search) {
         return search.standing() == null
                 ? page(agencies.places(oneMore(search)), search.limit(), agencies.count(search))
                 : searchByStanding(search, search.standing());
@@ -56,12 +58,12 @@ class Register {
 
     /// @return agencies with a name near to the words, the nearest first
     @Transactional
-    List<AgencyRecord> near(AgencySearch search) {
+    public List<AgencyRecord> near(AgencySearch search) {
         return load(agencies.near(search));
     }
 
     @Transactional
-    Optional<AgencyRecord> find(String id) {
+    public Optional<AgencyRecord> find(String id) {
         return Optional.of(id)
                 .filter(it -> it.matches(Agency.ID))
                 .flatMap(agencies::findByIdOptional)
@@ -69,14 +71,14 @@ class Register {
     }
 
     @Transactional
-    Choices choices() {
+    public Choices choices() {
         return new Choices(agencies.countries(), events.destinations());
     }
 
     /// @param after position of the last event known already, 0 for none
     /// @return the next events with their agencies, oldest first
     @Transactional
-    List<EventOfAgency> eventsAfter(long after, int limit) {
+    public List<EventOfAgency> eventsAfter(long after, int limit) {
         var chained = events.after(after, limit).stream().map(LicenceEventRow::toEvent).toList();
         var byId =
                 records(
@@ -94,12 +96,12 @@ class Register {
 
     /// @return the last event, or empty while nothing is published
     @Transactional
-    Optional<ChainedEvent> last() {
+    public Optional<ChainedEvent> last() {
         return events.last().map(LicenceEventRow::toEvent);
     }
 
     /// A published event and whose it is.
-    record EventOfAgency(AgencyRecord agency, ChainedEvent chained) {}
+    public record EventOfAgency(AgencyRecord agency, ChainedEvent chained) {}
 
     private static AgencySearch oneMore(AgencySearch search) {
         return limited(search, search.after(), search.limit() + 1);

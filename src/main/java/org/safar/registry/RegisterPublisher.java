@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.safar.i18n.SearchFold;
+import org.safar.registry.licence.RegisterChain;
 
 /// Adds events to the register. Nothing else writes into it.
 @ApplicationScoped

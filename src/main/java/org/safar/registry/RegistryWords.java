@@ -9,28 +9,31 @@ import org.safar.country.Country;
 import org.safar.country.CountryNames;
 import org.safar.i18n.Dates;
 import org.safar.i18n.Language;
-import org.safar.registry.LicenceStatus.Why;
+import org.safar.registry.licence.EventKind;
+import org.safar.registry.licence.LicenceStatus.Why;
+import org.safar.registry.licence.PartialDate;
+import org.safar.registry.licence.Standing;
 
 /// Says things of the register in one language.
 ///
 /// @param language the reader's language
 /// @param messages the words in that language
-record RegistryWords(Language language, RegistryMessages messages) {
+public record RegistryWords(Language language, RegistryMessages messages) {
 
     /// Understood in every language, unlike the name of a month without a day.
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MM.uuuu");
 
-    static RegistryWords in(Language language) {
+    public static RegistryWords in(Language language) {
         return new RegistryWords(
                 language,
                 MessageBundles.get(RegistryMessages.class, Localized.Literal.of(language.tag())));
     }
 
-    String country(Country country) {
+    public String country(Country country) {
         return CountryNames.name(country, language);
     }
 
-    String countries(Collection<Country> countries) {
+    public String countries(Collection<Country> countries) {
         return countries.stream()
                 .map(this::country)
                 .sorted(language.collator())
@@ -38,7 +41,7 @@ record RegistryWords(Language language, RegistryMessages messages) {
     }
 
     /// @return the date as exactly as it is known
-    String date(PartialDate date) {
+    public String date(PartialDate date) {
         return switch (date.precision()) {
             case DAY -> Dates.inWords(date.start(), language);
             case MONTH -> MONTH.format(date.start());
@@ -47,7 +50,7 @@ record RegistryWords(Language language, RegistryMessages messages) {
         };
     }
 
-    String standing(Standing standing) {
+    public String standing(Standing standing) {
         return switch (standing) {
             case LICENSED -> messages.standingLicensed();
             case CONDITIONS -> messages.standingConditions();
@@ -61,7 +64,7 @@ record RegistryWords(Language language, RegistryMessages messages) {
     }
 
     /// @return how a page shows the standing: `good`, `limited`, `bad` or `unknown`
-    static String look(Standing standing) {
+    public static String look(Standing standing) {
         return switch (standing) {
             case LICENSED -> "good";
             case CONDITIONS -> "limited";
@@ -70,7 +73,7 @@ record RegistryWords(Language language, RegistryMessages messages) {
         };
     }
 
-    String event(EventKind kind) {
+    public String event(EventKind kind) {
         return switch (kind) {
             case GRANTED -> messages.eventGranted();
             case RENEWED -> messages.eventRenewed();
@@ -85,7 +88,7 @@ record RegistryWords(Language language, RegistryMessages messages) {
         };
     }
 
-    String why(Why why) {
+    public String why(Why why) {
         return switch (why) {
             case NOTHING_REPORTED -> messages.whyNothingReported();
             case DAY_MISSING -> messages.whyDayMissing();

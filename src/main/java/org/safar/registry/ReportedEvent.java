@@ -3,6 +3,7 @@ package org.safar.registry;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.safar.country.Country;
+import org.safar.registry.licence.LicenceEvent;
 
 /// One row of `registry/reported-events.csv`: an event, and what its source tells of the agency.
 ///

@@ -8,8 +8,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.safar.country.Country;
 import org.safar.platform.RuleFile;
-import org.safar.registry.LicenceEvent.Source;
 import org.safar.registry.NamedAs.Origin;
+import org.safar.registry.licence.Confidence;
+import org.safar.registry.licence.EventKind;
+import org.safar.registry.licence.LicenceEvent;
+import org.safar.registry.licence.LicenceEvent.Source;
+import org.safar.registry.licence.PartialDate;
 
 /// Reads the events that Safar brings along. Every one was published by a newspaper or an office.
 final class ReportedEventsFile {
@@ -45,7 +49,7 @@ final class ReportedEventsFile {
                         EventKind.ofWord(row.required("event_kind")),
                         PartialDate.parse(row.optional("effective_from")),
                         PartialDate.parse(row.optional("effective_to")),
-                        LicenceEventRow.countries(row.optional("destinations")),
+                        LicenceEvent.countries(row.optional("destinations")),
                         row.optional("licence_number"),
                         row.optional("issuer"),
                         row.optional("reason"),

@@ -11,10 +11,10 @@ import java.util.Optional;
 /// @param likeness how well the agency fits the words looked for, 0 without words
 /// @param nameFolded the name as the search compares it
 /// @param id identifier of the agency
-record SearchPlace(BigDecimal likeness, String nameFolded, String id) {
+public record SearchPlace(BigDecimal likeness, String nameFolded, String id) {
 
     /// @return the place as a word for addresses
-    String toCursor() {
+    public String toCursor() {
         var text = likeness.toPlainString() + "\n" + nameFolded + "\n" + id;
         return Base64.getUrlEncoder()
                 .withoutPadding()
@@ -22,7 +22,7 @@ record SearchPlace(BigDecimal likeness, String nameFolded, String id) {
     }
 
     /// @return the place, or empty when the word is none that [#toCursor] made
-    static Optional<SearchPlace> ofCursor(String cursor) {
+    public static Optional<SearchPlace> ofCursor(String cursor) {
         try {
             var text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
             var parts = text.split("\n", -1);

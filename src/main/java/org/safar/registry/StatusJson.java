@@ -2,9 +2,11 @@ package org.safar.registry;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.safar.registry.LicenceStatus.Known;
-import org.safar.registry.LicenceStatus.RegisteredOnly;
-import org.safar.registry.LicenceStatus.Unknown;
+import org.safar.registry.licence.LicenceEvent;
+import org.safar.registry.licence.LicenceStatus;
+import org.safar.registry.licence.LicenceStatus.Known;
+import org.safar.registry.licence.LicenceStatus.RegisteredOnly;
+import org.safar.registry.licence.LicenceStatus.Unknown;
 
 /// The status of an agency on one day.
 ///

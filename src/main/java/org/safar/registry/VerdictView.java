@@ -6,9 +6,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.safar.country.Country;
 import org.safar.i18n.Dates;
-import org.safar.registry.LicenceStatus.Known;
-import org.safar.registry.LicenceStatus.RegisteredOnly;
-import org.safar.registry.LicenceStatus.Unknown;
+import org.safar.registry.licence.LicenceHistory;
+import org.safar.registry.licence.LicenceStatus;
+import org.safar.registry.licence.LicenceStatus.Known;
+import org.safar.registry.licence.LicenceStatus.RegisteredOnly;
+import org.safar.registry.licence.LicenceStatus.Unknown;
+import org.safar.registry.licence.Standing;
 
 /// The large plain verdict about one day.
 ///

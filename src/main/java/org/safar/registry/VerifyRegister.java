@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URI;
 import java.util.Optional;
+import org.safar.registry.licence.RegisterChain;
 
 /// Walks the chain of a running Safar from outside, by its open data: `make verify-register`.
 ///

@@ -15,6 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.safar.registry.NamedAs.Origin;
+import org.safar.registry.licence.ChainedEvent;
+import org.safar.registry.licence.LicenceEvent;
+import org.safar.registry.licence.MadeEvent;
 
 @QuarkusTest
 class RegisterPublisherTest {

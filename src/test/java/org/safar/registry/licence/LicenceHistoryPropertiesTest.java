@@ -1,4 +1,4 @@
-package org.safar.registry;
+package org.safar.registry.licence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,8 +11,8 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.safar.country.Country;
-import org.safar.registry.LicenceStatus.Known;
-import org.safar.registry.PartialDate.Precision;
+import org.safar.registry.licence.LicenceStatus.Known;
+import org.safar.registry.licence.PartialDate.Precision;
 
 /// What must hold for every history, whatever was reported.
 class LicenceHistoryPropertiesTest {

@@ -1,4 +1,4 @@
-package org.safar.registry;
+package org.safar.registry.licence;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,10 +8,10 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.safar.country.Country;
-import org.safar.registry.LicenceEvent.Source;
+import org.safar.registry.licence.LicenceEvent.Source;
 
 /// Events for tests, written as `id: kind from..to COUNTRY @day of source >superseded`.
-final class MadeEvent {
+public final class MadeEvent {
 
     private static final Pattern SHAPE =
             Pattern.compile(
@@ -23,7 +23,7 @@ final class MadeEvent {
     private MadeEvent() {}
 
     /// @param text events with `|` between them
-    static List<LicenceEvent> all(@Nullable String text) {
+    public static List<LicenceEvent> all(@Nullable String text) {
         var events = new ArrayList<LicenceEvent>();
         if (text != null) {
             for (var part : text.split("\\|")) {
@@ -34,7 +34,7 @@ final class MadeEvent {
     }
 
     /// @param defaultId used when the text names no id
-    static LicenceEvent of(String text, String defaultId) {
+    public static LicenceEvent of(String text, String defaultId) {
         var parts = SHAPE.matcher(text);
         if (!parts.matches()) {
             throw new IllegalArgumentException(text);
@@ -46,12 +46,12 @@ final class MadeEvent {
                 EventKind.ofWord(parts.group("kind")),
                 PartialDate.parse(from),
                 PartialDate.parse(parts.group("to") == null ? "" : parts.group("to")),
-                LicenceEventRow.countries(parts.group("countries").strip()),
+                LicenceEvent.countries(parts.group("countries").strip()),
                 PartialDate.parse(source),
                 parts.group("supersedes"));
     }
 
-    static LicenceEvent event(
+    public static LicenceEvent event(
             String id,
             EventKind kind,
             PartialDate from,

@@ -1,11 +1,11 @@
-package org.safar.registry;
+package org.safar.registry.licence;
 
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /// The status words of pages and API. Earlier ones come first when an agency's countries differ.
-enum Standing {
+public enum Standing {
     LICENSED,
     CONDITIONS,
     UNKNOWN,
@@ -18,11 +18,11 @@ enum Standing {
     REGISTERED_ONLY;
 
     /// @return the word of the API, for example `registered-only`
-    String word() {
+    public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    static Optional<Standing> ofWord(String word) {
+    public static Optional<Standing> ofWord(String word) {
         return Stream.of(values()).filter(standing -> standing.word().equals(word)).findFirst();
     }
 }

@@ -1,11 +1,11 @@
-package org.safar.registry;
+package org.safar.registry.licence;
 
 import java.time.LocalDate;
 import java.time.Period;
 import org.jspecify.annotations.Nullable;
-import org.safar.registry.LicenceStatus.Known;
-import org.safar.registry.LicenceStatus.Unknown;
-import org.safar.registry.LicenceStatus.Why;
+import org.safar.registry.licence.LicenceStatus.Known;
+import org.safar.registry.licence.LicenceStatus.Unknown;
+import org.safar.registry.licence.LicenceStatus.Why;
 
 /// What is known after some events have happened, in one order that they may have had.
 ///

@@ -1,4 +1,4 @@
-package org.safar.registry;
+package org.safar.registry.licence;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,7 +1,10 @@
-package org.safar.registry;
+package org.safar.registry.licence;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.safar.country.Country;
 
@@ -22,7 +25,7 @@ import org.safar.country.Country;
 /// @param confidence how far it may be trusted
 /// @param note remark of those who entered it, for curators; empty when there is none
 /// @param supersedes identifier of the event that this one replaces, or `null`
-record LicenceEvent(
+public record LicenceEvent(
         String id,
         String agency,
         EventKind kind,
@@ -43,9 +46,9 @@ record LicenceEvent(
     /// @param url its address
     /// @param date the day it was published
     /// @param checkedOn the day somebody looked at it last
-    record Source(String title, String url, PartialDate date, LocalDate checkedOn) {}
+    public record Source(String title, String url, PartialDate date, LocalDate checkedOn) {}
 
-    LicenceEvent {
+    public LicenceEvent {
         if (effectiveTo.isKnown() && effectiveTo.end().isBefore(effectiveFrom.start())) {
             throw new IllegalArgumentException("`effective_to` is before `effective_from`");
         }
@@ -54,9 +57,22 @@ record LicenceEvent(
         }
     }
 
+    /// @param codes ISO 3166-1 codes with blanks between them
+    public static SortedSet<Country> countries(String codes) {
+        return Arrays.stream(codes.split(" "))
+                .filter(code -> !code.isEmpty())
+                .map(Country::new)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /// @return ISO 3166-1 codes in order with blanks between them, as [#countries] reads them
+    public String destinationCodes() {
+        return destinations.stream().map(Country::code).collect(Collectors.joining(" "));
+    }
+
     /// @return the last day on which it may have happened: a source cannot tell what comes after
     ///   it, unless it names a later day itself
-    LocalDate happenedBy() {
+    public LocalDate happenedBy() {
         var published = source.date().end();
         var latest = effectiveFrom.end();
         return published.isBefore(latest) && !published.isBefore(effectiveFrom.start())

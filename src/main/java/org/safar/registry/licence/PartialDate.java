@@ -1,4 +1,4 @@
-package org.safar.registry;
+package org.safar.registry.licence;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -9,20 +9,20 @@ import java.time.YearMonth;
 ///
 /// @param start first day it may be; [LocalDate#MIN] when it is not known
 /// @param precision how much of `start` the source tells
-record PartialDate(LocalDate start, Precision precision) {
+public record PartialDate(LocalDate start, Precision precision) {
 
     /// A day that no source tells.
-    static final PartialDate UNKNOWN = new PartialDate(LocalDate.MIN, Precision.UNKNOWN);
+    public static final PartialDate UNKNOWN = new PartialDate(LocalDate.MIN, Precision.UNKNOWN);
 
     /// What a source tells of a day.
-    enum Precision {
+    public enum Precision {
         DAY,
         MONTH,
         YEAR,
         UNKNOWN
     }
 
-    PartialDate {
+    public PartialDate {
         start =
                 switch (precision) {
                     case DAY -> start;
@@ -32,13 +32,13 @@ record PartialDate(LocalDate start, Precision precision) {
                 };
     }
 
-    static PartialDate of(LocalDate day) {
+    public static PartialDate of(LocalDate day) {
         return new PartialDate(day, Precision.DAY);
     }
 
     /// @param text `2026-01-12`, `2026-01`, `2026`, or empty when the day is not known
     /// @throws IllegalArgumentException when it is something else
-    static PartialDate parse(String text) {
+    public static PartialDate parse(String text) {
         try {
             return switch (text.length()) {
                 case 0 -> UNKNOWN;
@@ -52,16 +52,16 @@ record PartialDate(LocalDate start, Precision precision) {
         }
     }
 
-    boolean isKnown() {
+    public boolean isKnown() {
         return precision != Precision.UNKNOWN;
     }
 
-    boolean isExact() {
+    public boolean isExact() {
         return precision == Precision.DAY;
     }
 
     /// @return last day it may be; [LocalDate#MAX] when it is not known
-    LocalDate end() {
+    public LocalDate end() {
         return switch (precision) {
             case DAY -> start;
             case MONTH -> YearMonth.from(start).atEndOfMonth();
@@ -71,7 +71,7 @@ record PartialDate(LocalDate start, Precision precision) {
     }
 
     /// @return the day before or after, for an exact day; the same month or year otherwise
-    PartialDate plusDays(int days) {
+    public PartialDate plusDays(int days) {
         return isExact() ? of(start.plusDays(days)) : this;
     }
 

@@ -1,10 +1,10 @@
-package org.safar.registry;
+package org.safar.registry.licence;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// What the register can say about one day.
-sealed interface LicenceStatus {
+public sealed interface LicenceStatus {
 
     Standing standing();
 
@@ -50,7 +50,7 @@ sealed interface LicenceStatus {
         COUNTRY_NOT_NAMED;
 
         /// @return the word of the API, for example `day-missing`
-        String word() {
+        public String word() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }

@@ -1,10 +1,10 @@
-package org.safar.registry;
+package org.safar.registry.licence;
 
 import java.util.Arrays;
 import java.util.Locale;
 
 /// What happened to a licence.
-enum EventKind {
+public enum EventKind {
     GRANTED,
     RENEWED,
     SUSPENDED,
@@ -19,12 +19,12 @@ enum EventKind {
     CORRECTED;
 
     /// @return the word of files and API, for example `conditions-set`
-    String word() {
+    public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /// @throws IllegalArgumentException when no kind has that word
-    static EventKind ofWord(String word) {
+    public static EventKind ofWord(String word) {
         return Arrays.stream(values())
                 .filter(kind -> kind.word().equals(word))
                 .findFirst()
@@ -33,7 +33,7 @@ enum EventKind {
     }
 
     /// Whether a source that tells this says that a licence is in force.
-    boolean allows() {
+    public boolean allows() {
         return switch (this) {
             case GRANTED, RENEWED, RESTORED, CONDITIONS_SET, CONDITIONS_LIFTED -> true;
             case SUSPENDED, REVOKED, EXPIRED, REPORTED_UNLICENSED, CORRECTED -> false;

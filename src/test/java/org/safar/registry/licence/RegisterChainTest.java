@@ -1,4 +1,4 @@
-package org.safar.registry;
+package org.safar.registry.licence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

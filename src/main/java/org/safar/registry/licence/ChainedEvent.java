@@ -1,4 +1,4 @@
-package org.safar.registry;
+package org.safar.registry.licence;
 
 import java.time.Instant;
 
@@ -9,5 +9,5 @@ import java.time.Instant;
 /// @param recordedAt when it was published, to the second
 /// @param previousHash hash of the event before it, see [RegisterChain#BEGINNING]
 /// @param hash covers everything above, see [RegisterChain]
-record ChainedEvent(
+public record ChainedEvent(
         long position, LicenceEvent event, Instant recordedAt, String previousHash, String hash) {}

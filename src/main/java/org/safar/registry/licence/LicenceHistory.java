@@ -1,4 +1,4 @@
-package org.safar.registry;
+package org.safar.registry.licence;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,16 +12,16 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.safar.country.Country;
-import org.safar.registry.LicenceStatus.Known;
-import org.safar.registry.LicenceStatus.RegisteredOnly;
-import org.safar.registry.LicenceStatus.Unknown;
-import org.safar.registry.LicenceStatus.Why;
+import org.safar.registry.licence.LicenceStatus.Known;
+import org.safar.registry.licence.LicenceStatus.RegisteredOnly;
+import org.safar.registry.licence.LicenceStatus.Unknown;
+import org.safar.registry.licence.LicenceStatus.Why;
 
 /// Turns what sources tell of one agency into its status on any day, for any country.
 ///
 /// Pure: no framework, no clock. Nothing is guessed: a status that depends on a day which no source
 /// names is unknown. See `src/docs/adr/0014-status-from-events.md` for the rules.
-final class LicenceHistory {
+public final class LicenceHistory {
 
     private final List<LicenceEvent> events;
     private final boolean registered;
@@ -29,7 +29,7 @@ final class LicenceHistory {
 
     /// @param events what sources tell, in the order in which it was entered
     /// @param registered whether the agency is known as a registered firm
-    LicenceHistory(Collection<LicenceEvent> events, boolean registered) {
+    public LicenceHistory(Collection<LicenceEvent> events, boolean registered) {
         this.events = valid(events);
         this.registered = registered;
         this.events.forEach(event -> destinations.addAll(event.destinations()));
@@ -45,21 +45,21 @@ final class LicenceHistory {
     }
 
     /// Days one after the other with the same standing.
-    record Segment(LocalDate from, LocalDate to, Standing standing) {}
+    public record Segment(LocalDate from, LocalDate to, Standing standing) {}
 
     /// @return the events that count: neither superseded nor a mere correction
-    List<LicenceEvent> events() {
+    public List<LicenceEvent> events() {
         return events;
     }
 
     /// @return every country that a source names
-    SortedSet<Country> destinations() {
+    public SortedSet<Country> destinations() {
         return destinations;
     }
 
     /// @return the best status that the agency has for any country on that day: whether it holds a
     ///   licence at all
-    LicenceStatus on(LocalDate day) {
+    public LicenceStatus on(LocalDate day) {
         if (events.isEmpty()) {
             return registered ? new RegisteredOnly() : new Unknown(Why.NOTHING_REPORTED, null);
         }
@@ -74,7 +74,7 @@ final class LicenceHistory {
     }
 
     /// @return the status for that country on that day
-    LicenceStatus on(LocalDate day, Country destination) {
+    public LicenceStatus on(LocalDate day, Country destination) {
         var about = about(destination);
         if (about.isEmpty()) {
             return new Unknown(
@@ -89,7 +89,7 @@ final class LicenceHistory {
     }
 
     /// @return the countries for which the status on that day is this one
-    List<Country> destinationsWith(Standing standing, LocalDate day) {
+    public List<Country> destinationsWith(Standing standing, LocalDate day) {
         return destinations.stream()
                 .filter(country -> on(day, country).standing() == standing)
                 .toList();
@@ -97,7 +97,7 @@ final class LicenceHistory {
 
     /// @param destination a country, or `null` for the agency as a whole
     /// @return all days from one to another, in order
-    List<Segment> segments(@Nullable Country destination, LocalDate from, LocalDate to) {
+    public List<Segment> segments(@Nullable Country destination, LocalDate from, LocalDate to) {
         var segments = new ArrayList<Segment>();
         var starts =
                 events.stream()

@@ -1,4 +1,4 @@
-package org.safar.registry;
+package org.safar.registry.licence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,10 +9,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.safar.country.Country;
-import org.safar.registry.LicenceHistory.Segment;
-import org.safar.registry.LicenceStatus.Known;
-import org.safar.registry.LicenceStatus.Unknown;
-import org.safar.registry.LicenceStatus.Why;
+import org.safar.registry.licence.LicenceHistory.Segment;
+import org.safar.registry.licence.LicenceStatus.Known;
+import org.safar.registry.licence.LicenceStatus.Unknown;
+import org.safar.registry.licence.LicenceStatus.Why;
 
 class LicenceHistoryTest {
 

@@ -1,4 +1,4 @@
-package org.safar.registry;
+package org.safar.registry.licence;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -11,17 +11,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.safar.country.Country;
 
 /// Makes a change of published history visible: the hash of every event covers the one before it.
 ///
 /// Hashed is SHA-256 over lines `name=value` in UTF-8, in the order of [#fields], with `\` and line
 /// ends in values written as `\\` and `\n`. Nothing personal is in them. Whoever keeps the head,
 /// the last hash, can prove later that nothing before it was changed.
-final class RegisterChain {
+public final class RegisterChain {
 
     /// Stands where the first event has no event before it.
-    static final String BEGINNING = "0".repeat(64);
+    public static final String BEGINNING = "0".repeat(64);
 
     private String head = BEGINNING;
     private long position;
@@ -29,7 +28,7 @@ final class RegisterChain {
     /// Publishes an event behind those accepted so far.
     ///
     /// @param now cut to the second
-    ChainedEvent add(LicenceEvent event, Instant now) {
+    public ChainedEvent add(LicenceEvent event, Instant now) {
         var recordedAt = now.truncatedTo(ChronoUnit.SECONDS);
         var hash = hash(position + 1, event, recordedAt, head);
         var added = new ChainedEvent(position + 1, event, recordedAt, head, hash);
@@ -38,7 +37,7 @@ final class RegisterChain {
     }
 
     /// Goes on behind an event without looking at what comes before it.
-    void continueAfter(ChainedEvent event) {
+    public void continueAfter(ChainedEvent event) {
         head = event.hash();
         position = event.position();
     }
@@ -46,7 +45,7 @@ final class RegisterChain {
     /// Looks at the next event of a published chain.
     ///
     /// @return what is wrong with it, or empty; after a fault the walk is over
-    Optional<String> accept(ChainedEvent event) {
+    public Optional<String> accept(ChainedEvent event) {
         if (event.position() != position + 1) {
             return Optional.of("position %d is missing".formatted(position + 1));
         }
@@ -64,12 +63,12 @@ final class RegisterChain {
     }
 
     /// @return hash of the last event accepted
-    String head() {
+    public String head() {
         return head;
     }
 
     /// @return number of events accepted
-    long length() {
+    public long length() {
         return position;
     }
 
@@ -97,9 +96,7 @@ final class RegisterChain {
         fields.put("kind", event.kind().word());
         fields.put("effectiveFrom", event.effectiveFrom().toString());
         fields.put("effectiveTo", event.effectiveTo().toString());
-        fields.put(
-                "destinations",
-                event.destinations().stream().map(Country::code).collect(Collectors.joining(" ")));
+        fields.put("destinations", event.destinationCodes());
         fields.put("licenceNumber", event.licenceNumber());
         fields.put("issuer", event.issuer());
         fields.put("reason", event.reason());
