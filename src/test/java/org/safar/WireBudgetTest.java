@@ -34,6 +34,8 @@ class WireBudgetTest {
                     "/agencies?q=travel",
                     "/agencies/kg-ramai",
                     "/agencies/gb-ag?on=2023-05-01",
+                    "/agencies/report?name=qwx",
+                    "/agencies/kg-ramai/report",
                     "/no-such-page");
 
     @TestHTTPResource("/")
