@@ -100,6 +100,14 @@ public class Register {
         return events.last().map(LicenceEventRow::toEvent);
     }
 
+    /// @param position of an event in the chain
+    /// @return who entered and confirmed it, for those who keep the register; never for the public
+    @Transactional
+    public Optional<Entry> entry(long position) {
+        return events.findByIdOptional(position)
+                .map(row -> new Entry(row.enteredBy, row.confirmedBy));
+    }
+
     /// A published event and whose it is.
     public record EventOfAgency(AgencyRecord agency, ChainedEvent chained) {}
 
