@@ -39,6 +39,7 @@ class WireBudgetTest {
                     "/agencies/gb-ag/receipt?on=2023-05-01",
                     "/agencies/kg-ramai/poster",
                     "/receipt",
+                    "/open-data",
                     "/no-such-page");
 
     @TestHTTPResource("/")

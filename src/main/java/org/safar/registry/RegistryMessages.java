@@ -57,12 +57,6 @@ public interface RegistryMessages {
     String nearTitle();
 
     @Message
-    String openDataCsv();
-
-    @Message
-    String openDataJson();
-
-    @Message
     String agencyOf(String country);
 
     @Message
