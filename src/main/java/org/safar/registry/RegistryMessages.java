@@ -252,6 +252,21 @@ public interface RegistryMessages {
     String adviceUnitedKingdom();
 
     @Message
+    String chargeTitle();
+
+    @Message
+    String chargeKazakhstan();
+
+    @Message
+    String chargeKyrgyzstan();
+
+    @Message
+    String chargeUzbekistan();
+
+    @Message
+    String chargeUnknown();
+
+    @Message
     String officialTitle();
 
     @Message
