@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.safar.country.Country;
+import org.safar.i18n.Dates;
 import org.safar.registry.licence.LicenceEvent;
 import org.safar.registry.licence.LicenceHistory;
 import org.safar.web.Choice;
@@ -28,6 +29,7 @@ import org.safar.web.TypedDate;
 /// @param strip the picture, or `null` when there is nothing to draw
 /// @param events newest first
 /// @param advice what to do if it asks for money
+/// @param charge what is known of the money it may take, `null` when nothing is
 /// @param official where the true list is
 record AgencyView(
         String path,
@@ -42,7 +44,20 @@ record AgencyView(
         @Nullable LicenceStrip strip,
         List<EventView> events,
         List<AdviceLine> advice,
+        @Nullable ChargeLine charge,
         List<String> official) {
+
+    /// What the agency may charge, with its source and the day somebody looked at it.
+    record ChargeLine(String words, String source, String address, String checked) {
+
+        static ChargeLine of(Charge charge, RegistryWords words) {
+            return new ChargeLine(
+                    charge.words(words.messages()),
+                    charge.source(),
+                    charge.address(),
+                    words.messages().checked(Dates.inWords(charge.checkedOn(), words.language())));
+        }
+    }
 
     /// Advice with its source.
     record AdviceLine(String words, String source, String address) {}
@@ -84,6 +99,7 @@ record AgencyView(
                                         advice.source(),
                                         advice.address()))
                         .toList(),
+                Charge.in(country).map(charge -> ChargeLine.of(charge, words)).orElse(null),
                 country == null ? List.of() : Advice.official(country, words.messages()));
     }
 
