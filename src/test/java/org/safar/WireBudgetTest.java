@@ -36,6 +36,7 @@ class WireBudgetTest {
                     "/agencies/gb-ag?on=2023-05-01",
                     "/agencies/report?name=qwx",
                     "/agencies/kg-ramai/report",
+                    "/before-you-pay",
                     "/no-such-page");
 
     @TestHTTPResource("/")
