@@ -24,13 +24,6 @@ class AgencyName {
     @SuppressWarnings("NullAway.Init")
     protected AgencyName() {}
 
-    AgencyName(String agency, int rank, NamedAs name) {
-        this.key = new Key(agency, rank);
-        this.name = name.name();
-        this.script = name.script();
-        this.origin = name.origin().name().toLowerCase(Locale.ROOT);
-    }
-
     NamedAs toName() {
         return new NamedAs(name, NamedAs.Origin.valueOf(origin.toUpperCase(Locale.ROOT)));
     }

@@ -82,36 +82,15 @@ class LicenceEventRow {
 
     String hash;
 
+    @Column(name = "entered_by")
+    @Nullable String enteredBy;
+
+    @Column(name = "confirmed_by")
+    @Nullable String confirmedBy;
+
     /// For Hibernate.
     @SuppressWarnings("NullAway.Init")
     protected LicenceEventRow() {}
-
-    LicenceEventRow(ChainedEvent chained) {
-        var event = chained.event();
-        position = chained.position();
-        id = event.id();
-        agencyId = event.agency();
-        kind = event.kind().word();
-        effectiveFrom = day(event.effectiveFrom());
-        effectiveFromPrecision = word(event.effectiveFrom());
-        effectiveTo = day(event.effectiveTo());
-        effectiveToPrecision = word(event.effectiveTo());
-        destinations = event.destinationCodes();
-        licenceNumber = event.licenceNumber();
-        issuer = event.issuer();
-        reason = event.reason();
-        sourceTitle = event.source().title();
-        sourceUrl = event.source().url();
-        sourceDate = day(event.source().date());
-        sourceDatePrecision = word(event.source().date());
-        sourceCheckedOn = event.source().checkedOn();
-        confidence = event.confidence().word();
-        note = event.note();
-        supersedes = event.supersedes();
-        recordedAt = chained.recordedAt();
-        previousHash = chained.previousHash();
-        hash = chained.hash();
-    }
 
     ChainedEvent toEvent() {
         var event =
@@ -134,14 +113,6 @@ class LicenceEventRow {
                         note,
                         supersedes);
         return new ChainedEvent(position, event, recordedAt, previousHash, hash);
-    }
-
-    private static @Nullable LocalDate day(PartialDate date) {
-        return date.isKnown() ? date.start() : null;
-    }
-
-    private static String word(PartialDate date) {
-        return date.precision().name().toLowerCase(Locale.ROOT);
     }
 
     private static PartialDate date(@Nullable LocalDate day, String precision) {

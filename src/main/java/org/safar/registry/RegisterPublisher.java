@@ -1,95 +1,124 @@
 package org.safar.registry;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.safar.i18n.SearchFold;
 import org.safar.registry.licence.RegisterChain;
 
 /// Adds events to the register. Nothing else writes into it.
 @ApplicationScoped
-class RegisterPublisher {
+public class RegisterPublisher {
+
+    /// Events written in one go: enough for `COPY` to be fast, little enough for memory.
+    private static final int CHUNK = 2_000;
 
     private final AgencyRepository agencies;
     private final AgencyNameRepository names;
     private final LicenceEventRepository events;
+    private final RegisterTables tables;
+    private final RegisterDerivation derivation;
+    private final EntityManager entities;
     private final Clock clock;
 
     RegisterPublisher(
             AgencyRepository agencies,
             AgencyNameRepository names,
             LicenceEventRepository events,
+            RegisterTables tables,
+            RegisterDerivation derivation,
+            EntityManager entities,
             Clock clock) {
         this.agencies = agencies;
         this.names = names;
         this.events = events;
+        this.tables = tables;
+        this.derivation = derivation;
+        this.entities = entities;
         this.clock = clock;
     }
 
-    /// Publishes those events that the register does not hold yet, in their order. An event with a
-    /// known identifier is left as it was published.
+    /// Publishes those events that the register does not hold yet, in their order; all of them or,
+    /// when something goes wrong, none. An event with a known identifier is left as it was
+    /// published. Agencies that are new are created; a known one gets the names it did not have,
+    /// and country and registration number where there was none.
+    ///
+    /// Works in constant memory. Others who publish wait meanwhile; who reads does not.
+    ///
+    /// @param reported asked for one after the other
+    /// @param entry who entered and confirmed them
+    /// @return number of events published
+    @Transactional
+    public int publish(Iterator<ReportedEvent> reported, Entry entry) {
+        events.lockForAdding();
+        var chain = new RegisterChain();
+        events.last().map(LicenceEventRow::toEvent).ifPresent(chain::continueAfter);
+        var added = 0;
+        while (reported.hasNext()) {
+            added += publish(next(reported), chain, entry);
+        }
+        return added;
+    }
+
+    /// Publishes what comes along with Safar.
     ///
     /// @return number of events published
     @Transactional
     int publishNew(List<ReportedEvent> reported) {
-        events.lockForAdding();
-        var known =
-                Set.copyOf(events.idsAmong(reported.stream().map(it -> it.event().id()).toList()));
-        var added = reported.stream().filter(it -> !known.contains(it.event().id())).toList();
-        reported.stream()
-                .collect(Collectors.groupingBy(it -> it.event().agency()))
-                .values()
-                .stream()
-                .filter(ofOne -> ofOne.stream().anyMatch(added::contains))
-                .forEach(this::saveAgency);
-        var chain = new RegisterChain();
-        events.last().map(LicenceEventRow::toEvent).ifPresent(chain::continueAfter);
-        added.stream()
-                .map(it -> new LicenceEventRow(chain.add(it.event(), clock.instant())))
-                .forEach(events::persist);
+        return publish(reported.iterator(), Entry.CAME_ALONG);
+    }
+
+    private static List<ReportedEvent> next(Iterator<ReportedEvent> reported) {
+        var chunk = new ArrayList<ReportedEvent>();
+        while (chunk.size() < CHUNK && reported.hasNext()) {
+            chunk.add(reported.next());
+        }
+        return chunk;
+    }
+
+    private int publish(List<ReportedEvent> chunk, RegisterChain chain, Entry entry) {
+        var added = unknown(chunk);
+        if (added.isEmpty()) {
+            return 0;
+        }
+        var drafts = drafts(added);
+        var chained = added.stream().map(it -> chain.add(it.event(), clock.instant())).toList();
+        tables.save(drafts.stream().filter(AgencyDraft::isChanged).toList());
+        tables.insert(chained, entry);
+        derivation.follow(drafts, chained);
         return added.size();
     }
 
-    private void saveAgency(List<ReportedEvent> reported) {
-        var first = reported.getFirst();
-        var id = first.event().agency();
-        if (agencies.findByIdOptional(id).isPresent()) {
-            return;
-        }
-        var all = new LinkedHashSet<NamedAs>();
-        reported.forEach(it -> all.addAll(it.names()));
-        var number = first.registrationNumber();
-        agencies.persist(
-                new Agency(
-                        id,
-                        first.names().getFirst().name(),
-                        first.country(),
-                        number,
-                        searchText(all, reported)));
-        var rank = 0;
-        for (var name : all) {
-            names.persist(new AgencyName(id, rank++, name));
-        }
+    private List<ReportedEvent> unknown(List<ReportedEvent> chunk) {
+        var ids = chunk.stream().map(it -> it.event().id()).toList();
+        var known = new HashSet<>(events.idsAmong(ids));
+        return chunk.stream().filter(it -> known.add(it.event().id())).toList();
     }
 
-    private static String searchText(Collection<NamedAs> all, List<ReportedEvent> reported) {
-        var numbers =
-                reported.stream()
-                        .flatMap(it ->
-                                Stream.of(it.registrationNumber(), it.event().licenceNumber()))
-                        .filter(Objects::nonNull);
-        return Stream.concat(all.stream().map(NamedAs::name), numbers)
-                .flatMap(text -> SearchFold.forms(text).stream())
-                .distinct()
-                // Not a blank: a search must not match the end of one name and the start of
-                // another.
-                .collect(Collectors.joining("\n"));
+    private Collection<AgencyDraft> drafts(List<ReportedEvent> added) {
+        var ids = added.stream().map(it -> it.event().agency()).distinct().toList();
+        var known = names.ofAgencies(ids);
+        var namesOf = known.stream().collect(Collectors.groupingBy(name -> name.key.agencyId()));
+        // Rows are written past Hibernate, which must not remember what it read before.
+        known.forEach(entities::detach);
+        var drafts = new LinkedHashMap<String, AgencyDraft>();
+        for (var agency : agencies.list("id in ?1", ids)) {
+            entities.detach(agency);
+            var ofAgency = namesOf.getOrDefault(agency.id, List.of());
+            drafts.put(
+                    agency.id,
+                    AgencyDraft.of(agency, ofAgency.stream().map(AgencyName::toName).toList()));
+        }
+        for (var reported : added) {
+            drafts.computeIfAbsent(reported.event().agency(), AgencyDraft::ofNew).learn(reported);
+        }
+        return drafts.values();
     }
 }

@@ -22,7 +22,10 @@ final class ContentSecurityPolicy {
         return String.join(
                 "; ",
                 "default-src 'none'",
-                "style-src " + StyleSheet.content().allowance(),
+                "style-src "
+                        + StyleSheet.content().allowance()
+                        + " "
+                        + StyleSheet.staff().allowance(),
                 "script-src " + allowedScripts,
                 "img-src 'self' data:",
                 "form-action 'self'",

@@ -1,0 +1,29 @@
+package org.safar.platform;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+
+/// Remembers who of the staff did what to what, when, and from which role.
+///
+/// Entries are only ever added. No personal data of migrants goes in: a thing is named by its
+/// [Reference], never described.
+@ApplicationScoped
+public class AuditLog {
+
+    private final AuditEntryRepository entries;
+    private final Clock clock;
+
+    AuditLog(AuditEntryRepository entries, Clock clock) {
+        this.entries = entries;
+        this.clock = clock;
+    }
+
+    /// Writes one entry, in the transaction of the deed: both happen or neither.
+    ///
+    /// @param action what was done, a stable word with hyphens, for example `event-confirmed`
+    @Transactional
+    public void record(Actor actor, String action, Reference subject) {
+        entries.persist(new AuditEntry(clock.instant(), actor, action, subject));
+    }
+}

@@ -1,0 +1,168 @@
+package org.safar.registry;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
+import org.safar.registry.licence.ChainedEvent;
+import org.safar.registry.licence.PartialDate;
+
+/// Writes many agencies and events at once, past Hibernate, within the transaction of the caller.
+@ApplicationScoped
+class RegisterTables {
+
+    private final Session session;
+
+    RegisterTables(EntityManager entities) {
+        this.session = entities.unwrap(Session.class);
+    }
+
+    void save(Collection<AgencyDraft> drafts) {
+        session.doWork(connection -> {
+            insert(drafts.stream().filter(draft -> draft.isNew).toList(), connection);
+            update(drafts.stream().filter(draft -> !draft.isNew).toList(), connection);
+            insertNames(drafts, connection);
+        });
+    }
+
+    void insert(List<ChainedEvent> events, Entry entry) {
+        var rows =
+                new CopyRows(
+                        "licence_event (position, id, agency_id, kind,"
+                                + " effective_from, effective_from_precision,"
+                                + " effective_to, effective_to_precision,"
+                                + " destinations, licence_number, issuer, reason,"
+                                + " source_title, source_url, source_date, source_date_precision,"
+                                + " source_checked_on, confidence, note, supersedes,"
+                                + " recorded_at, previous_hash, hash, entered_by, confirmed_by)");
+        events.forEach(event -> add(rows, event, entry));
+        session.doWork(rows::into);
+    }
+
+    /// @param periods of agencies, by their identifiers; they replace those that are stored
+    void saveStandings(Map<String, List<StandingPeriod>> periods) {
+        var rows =
+                new CopyRows(
+                        "agency_standing (agency_id, destination, from_day, to_day, standing)");
+        periods.forEach((agency, ofAgency) ->
+                ofAgency.forEach(period ->
+                        rows.add(
+                                agency,
+                                period.destinationCode(),
+                                period.segment().from(),
+                                period.segment().to(),
+                                period.segment().standing().word())));
+        session.doWork(connection -> {
+            try (var delete =
+                    connection.prepareStatement(
+                            "DELETE FROM agency_standing WHERE agency_id = ANY (?)")) {
+                delete.setArray(1, connection.createArrayOf("varchar", periods.keySet().toArray()));
+                delete.executeUpdate();
+            }
+            rows.into(connection);
+        });
+    }
+
+    private static void insert(List<AgencyDraft> drafts, Connection connection)
+            throws SQLException {
+        var rows =
+                new CopyRows(
+                        "agency (id, name, country, registration_number, name_folded, search_text,"
+                                + " search_words)");
+        for (var draft : drafts) {
+            rows.add(
+                    draft.id,
+                    draft.name(),
+                    draft.country(),
+                    draft.registrationNumber(),
+                    draft.nameFolded(),
+                    draft.searchText(),
+                    words(draft));
+        }
+        rows.into(connection);
+    }
+
+    private static void update(List<AgencyDraft> drafts, Connection connection)
+            throws SQLException {
+        try (var update =
+                connection.prepareStatement(
+                        "UPDATE agency SET country = ?, registration_number = ?, search_text = ?,"
+                                + " search_words = CAST(? AS text[]) WHERE id = ?")) {
+            for (var draft : drafts) {
+                update.setString(1, draft.country());
+                update.setString(2, draft.registrationNumber());
+                update.setString(3, draft.searchText().toString());
+                update.setString(4, words(draft));
+                update.setString(5, draft.id);
+                update.addBatch();
+            }
+            update.executeBatch();
+        }
+    }
+
+    private static void insertNames(Collection<AgencyDraft> drafts, Connection connection)
+            throws SQLException {
+        var rows = new CopyRows("agency_name (agency_id, name, script, origin, rank)");
+        for (var draft : drafts) {
+            for (var rank = draft.firstNewName(); rank < draft.names().size(); rank++) {
+                var name = draft.names().get(rank);
+                rows.add(
+                        draft.id,
+                        name.name(),
+                        name.script(),
+                        name.origin().name().toLowerCase(Locale.ROOT),
+                        rank);
+            }
+        }
+        rows.into(connection);
+    }
+
+    /// Words are plain letters and digits, so that nothing in them needs quotes.
+    private static String words(AgencyDraft draft) {
+        return "{" + String.join(",", draft.searchText().words()) + "}";
+    }
+
+    private static void add(CopyRows rows, ChainedEvent chained, Entry entry) {
+        var event = chained.event();
+        rows.add(
+                chained.position(),
+                event.id(),
+                event.agency(),
+                event.kind().word(),
+                day(event.effectiveFrom()),
+                precision(event.effectiveFrom()),
+                day(event.effectiveTo()),
+                precision(event.effectiveTo()),
+                event.destinationCodes(),
+                event.licenceNumber(),
+                event.issuer(),
+                event.reason(),
+                event.source().title(),
+                event.source().url(),
+                day(event.source().date()),
+                precision(event.source().date()),
+                event.source().checkedOn(),
+                event.confidence().word(),
+                event.note(),
+                event.supersedes(),
+                chained.recordedAt(),
+                chained.previousHash(),
+                chained.hash(),
+                entry.enteredBy(),
+                entry.confirmedBy());
+    }
+
+    private static @Nullable Object day(PartialDate date) {
+        return date.isKnown() ? date.start() : null;
+    }
+
+    private static String precision(PartialDate date) {
+        return date.precision().name().toLowerCase(Locale.ROOT);
+    }
+}
