@@ -37,6 +37,7 @@ class WireBudgetTest {
                     "/agencies/gb-ag?on=2023-05-01",
                     "/agencies/report?name=qwx",
                     "/agencies/kg-ramai/report",
+                    "/before-you-pay",
                     "/agencies/kg-ramai/receipt",
                     "/agencies/gb-ag/receipt?on=2023-05-01",
                     "/agencies/kg-ramai/poster",
