@@ -96,7 +96,8 @@ public class AgencyApi {
                                         AgencySummary.of(agency, search.destination(), clock))
                                 .toList(),
                         found.next() == null ? null : found.next().toCursor(),
-                        found.total()));
+                        found.total(),
+                        found.isTotalExact()));
     }
 
     /// @return one agency with its licences and events

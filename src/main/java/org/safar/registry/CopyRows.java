@@ -9,18 +9,18 @@ import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 
 /// Rows for one table, in the text format of PostgreSQL's `COPY`: many times faster than `INSERT`.
-final class CopyRows {
+public final class CopyRows {
 
     private final String command;
     private final StringBuilder text = new StringBuilder();
 
     /// @param table the table with its columns, for example `agency_name (agency_id, name)`
-    CopyRows(String table) {
+    public CopyRows(String table) {
         this.command = "COPY " + table + " FROM STDIN";
     }
 
     /// @param cells one for each column; `null` is no value
-    void add(@Nullable Object... cells) {
+    public void add(@Nullable Object... cells) {
         for (var index = 0; index < cells.length; index++) {
             if (index > 0) {
                 text.append('\t');
@@ -30,7 +30,10 @@ final class CopyRows {
         text.append('\n');
     }
 
-    void into(Connection connection) throws SQLException {
+    /// Writes the rows within the transaction of that connection.
+    ///
+    /// @throws SQLException when the database refuses one of them; then none is written
+    public void into(Connection connection) throws SQLException {
         if (text.isEmpty()) {
             return;
         }

@@ -15,7 +15,7 @@ import org.safar.registry.licence.LicenceEvent;
 /// @param source title of the source
 /// @param address address of the source
 /// @param checked the day somebody looked at the source last
-record EventView(
+public record EventView(
         String day,
         String what,
         List<String> lines,
@@ -25,7 +25,7 @@ record EventView(
         String address,
         String checked) {
 
-    static EventView of(LicenceEvent event, RegistryWords words) {
+    public static EventView of(LicenceEvent event, RegistryWords words) {
         var messages = words.messages();
         var source = event.source();
         return new EventView(
