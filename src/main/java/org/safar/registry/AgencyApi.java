@@ -22,6 +22,8 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.safar.registry.licence.RegisterChain;
+import org.safar.registry.profile.AgencyBackgrounds;
+import org.safar.registry.profile.SourceChecks;
 import org.safar.web.JsonAnswers;
 
 /// The register of agencies for other systems. Nothing about who asks is stored or logged.
@@ -47,6 +49,8 @@ public class AgencyApi {
 
     private final Register register;
     private final RegisterExport export;
+    private final AgencyBackgrounds backgrounds;
+    private final SourceChecks checks;
     private final JsonAnswers answers;
     private final Request request;
     private final Clock clock;
@@ -54,11 +58,15 @@ public class AgencyApi {
     AgencyApi(
             Register register,
             RegisterExport export,
+            AgencyBackgrounds backgrounds,
+            SourceChecks checks,
             JsonAnswers answers,
             Request request,
             Clock clock) {
         this.register = register;
         this.export = export;
+        this.backgrounds = backgrounds;
+        this.checks = checks;
         this.answers = answers;
         this.request = request;
         this.clock = clock;
@@ -93,11 +101,13 @@ public class AgencyApi {
                         query.limit(limit));
         query.check();
         var found = register.search(search);
+        var checked = checks.last(found.agencies().stream().map(AgencyRecord::id).toList());
         return answers.reading(
                 new AgencyList(
                         found.agencies().stream()
                                 .map(agency ->
-                                        AgencySummary.of(agency, search.destination(), clock))
+                                        AgencySummary.of(agency, search.destination(), clock)
+                                                .checkedAlso(checked.get(agency.id())))
                                 .toList(),
                         found.next() == null ? null : found.next().toCursor(),
                         found.total(),
@@ -110,7 +120,9 @@ public class AgencyApi {
     @Operation(summary = "Show one agency with its licences and all events")
     @APIResponseSchema(AgencyDetails.class)
     public Response one(@RestPath String id) {
-        return answers.reading(AgencyDetails.of(agency(id), clock));
+        var agency = agency(id);
+        var background = backgrounds.of(id, agency.eventIds());
+        return answers.reading(AgencyDetails.of(agency, background, clock));
     }
 
     /// @param on the day (ISO 8601); today where the agency is when absent
@@ -159,7 +171,13 @@ public class AgencyApi {
     @GET
     @Path("/export.csv")
     @Produces("text/csv")
-    @Operation(summary = "Download the whole register as CSV")
+    @Operation(
+            summary = "Download the whole register as CSV",
+            description =
+                    "A cell that begins with `=`, `+`, `-`, `@`, a tab or a carriage return has `'` in"
+                            + " front, so that table programs do not compute it. Whoever computes"
+                            + " hashes takes the JSON export, where every value stands as it was"
+                            + " hashed.")
     public Response csv() {
         return export(
                 "text/csv;charset=UTF-8",

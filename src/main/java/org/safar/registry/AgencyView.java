@@ -10,6 +10,8 @@ import org.safar.country.Country;
 import org.safar.i18n.Dates;
 import org.safar.registry.licence.LicenceEvent;
 import org.safar.registry.licence.LicenceHistory;
+import org.safar.registry.profile.AgencyBackground;
+import org.safar.registry.profile.Profile;
 import org.safar.web.Choice;
 import org.safar.web.FieldError;
 import org.safar.web.FormErrors;
@@ -28,6 +30,7 @@ import org.safar.web.TypedDate;
 /// @param errors what is wrong with the day typed
 /// @param strip the picture, or `null` when there is nothing to draw
 /// @param events newest first
+/// @param profile address, phones and so on
 /// @param advice what to do if it asks for money
 /// @param charge what is known of the money it may take, `null` when nothing is
 /// @param official where the true list is
@@ -43,6 +46,7 @@ record AgencyView(
         FormErrors errors,
         @Nullable LicenceStrip strip,
         List<EventView> events,
+        Profile profile,
         List<AdviceLine> advice,
         @Nullable ChargeLine charge,
         List<String> official) {
@@ -71,6 +75,7 @@ record AgencyView(
 
     static AgencyView of(
             AgencyRecord agency,
+            AgencyBackground background,
             TypedDate typed,
             @Nullable Country destination,
             RegistryWords words,
@@ -84,14 +89,15 @@ record AgencyView(
                 AgencyPage.path(agency.id(), null),
                 country == null ? "" : words.messages().agencyOf(words.country(country)),
                 agency.name(),
-                facts(agency, words),
+                facts(agency, background, words),
                 VerdictView.of(history, asked, asked.equals(today), destination, words),
                 asked.equals(today) && !errors.any(),
                 typed,
                 destinations(history, destination, words),
                 errors,
                 LicenceStrip.of(history, today, words),
-                events(history, words),
+                events(history, background, words),
+                background.profile(),
                 Advice.about(history).stream()
                         .map(advice ->
                                 new AdviceLine(
@@ -123,7 +129,8 @@ record AgencyView(
         return day.isBefore(AgencyQuery.FIRST_DAY) ? messages.errorTooEarly() : "";
     }
 
-    private static List<String> facts(AgencyRecord agency, RegistryWords words) {
+    private static List<String> facts(
+            AgencyRecord agency, AgencyBackground background, RegistryWords words) {
         var messages = words.messages();
         var facts = new ArrayList<String>();
         if (!agency.otherNames().isEmpty()) {
@@ -141,6 +148,9 @@ record AgencyView(
         if (agency.registrationNumber() != null) {
             facts.add(messages.registrationNumber(agency.registrationNumber()));
         }
+        if (background.checkedOn() != null) {
+            facts.add(messages.checked(Dates.inWords(background.checkedOn(), words.language())));
+        }
         return facts;
     }
 
@@ -154,10 +164,11 @@ record AgencyView(
     }
 
     /// Newest first. An event without a day stands where its source was published.
-    private static List<EventView> events(LicenceHistory history, RegistryWords words) {
+    private static List<EventView> events(
+            LicenceHistory history, AgencyBackground background, RegistryWords words) {
         return history.events().stream()
                 .sorted(Comparator.comparing(LicenceEvent::happenedBy).reversed())
-                .map(event -> EventView.of(event, words))
+                .map(event -> EventView.of(event, background.replies().get(event.id()), words))
                 .toList();
     }
 }
