@@ -37,7 +37,7 @@ record ImportLinesView(
                 words.group(group),
                 words.meaning(group),
                 shown.stream().map(line -> shown(line, words)).toList(),
-                isLast ? "" : group.word() + "?after=" + shown.getLast().place());
+                isLast ? "" : "rows/" + group.word() + "?after=" + shown.getLast().place());
     }
 
     private static Shown shown(ImportTables.Line line, ImportWords words) {
@@ -52,6 +52,6 @@ record ImportLinesView(
 
     /// @return last part of the address of the whole group as a table
     public String export() {
-        return word + "/export.csv";
+        return "rows/" + word + "/export.csv";
     }
 }

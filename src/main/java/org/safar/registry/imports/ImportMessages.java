@@ -26,15 +26,6 @@ public interface ImportMessages {
     String uploadLink();
 
     @Message
-    String columnFile();
-
-    @Message
-    String columnState();
-
-    @Message
-    String columnUploaded();
-
-    @Message
     String stateReading();
 
     @Message
@@ -318,9 +309,6 @@ public interface ImportMessages {
 
     @Message
     String columnAfter();
-
-    @Message
-    String dayUnknown();
 
     @Message
     String donePublished(long count);

@@ -158,7 +158,7 @@ public class ImportPage {
 
     /// @param stale given when it was compared again instead of being published
     @GET
-    @Path("/{id:\\d{1,18}}")
+    @Path("/{id:\\d+}")
     @RolesAllowed({StaffRole.REGISTRY_ADMIN_WORD, StaffRole.REGISTRY_REVIEWER_WORD})
     public Response one(
             @PathParam("language") Language language,
@@ -178,7 +178,7 @@ public class ImportPage {
     }
 
     @POST
-    @Path("/{id:\\d{1,18}}/confirm")
+    @Path("/{id:\\d+}/confirm")
     @RolesAllowed(StaffRole.REGISTRY_ADMIN_WORD)
     public Response confirm(@PathParam("language") Language language, @PathParam("id") long id) {
         desk.find(id).orElseThrow(NotFoundException::new);
@@ -191,7 +191,7 @@ public class ImportPage {
     }
 
     @POST
-    @Path("/{id:\\d{1,18}}/discard")
+    @Path("/{id:\\d+}/discard")
     @RolesAllowed(StaffRole.REGISTRY_ADMIN_WORD)
     public Response discard(@PathParam("language") Language language, @PathParam("id") long id) {
         desk.find(id).orElseThrow(NotFoundException::new);
@@ -201,7 +201,7 @@ public class ImportPage {
 
     /// Starts a step again that broke off.
     @POST
-    @Path("/{id:\\d{1,18}}/restart")
+    @Path("/{id:\\d+}/restart")
     @RolesAllowed(StaffRole.REGISTRY_ADMIN_WORD)
     public Response restart(@PathParam("language") Language language, @PathParam("id") long id) {
         var details = desk.find(id).orElseThrow(NotFoundException::new);

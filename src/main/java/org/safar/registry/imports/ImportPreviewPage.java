@@ -26,7 +26,7 @@ import org.safar.web.Pages;
         Language.PATH
                 + "/"
                 + ImportPage.PATH
-                + "/{id:\\d{1,18}}/{group:new|changed|gone|unclear|unreadable}")
+                + "/{id:\\d+}/rows/{group}")
 @RolesAllowed({StaffRole.REGISTRY_ADMIN_WORD, StaffRole.REGISTRY_REVIEWER_WORD})
 public class ImportPreviewPage {
 
@@ -63,7 +63,7 @@ public class ImportPreviewPage {
             @RestQuery @DefaultValue("-1") long after) {
         var details = desk.find(id).orElseThrow(NotFoundException::new);
         var group = Group.ofWord(word).orElseThrow(NotFoundException::new);
-        var page = PageContext.reading(language, ImportPage.PATH + "/" + id + "/" + word);
+        var page = PageContext.reading(language, ImportPage.PATH + "/" + id + "/rows/" + word);
         var found = tables.linesAfter(id, group, after, ImportLinesView.PAGE + 1);
         var view = ImportLinesView.of(details, group, found, ImportWords.in(language));
         return pages.personal(page, new lines(page, frames.in(language), view));

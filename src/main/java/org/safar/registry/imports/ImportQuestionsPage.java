@@ -29,7 +29,7 @@ import org.safar.web.Pages;
 
 /// What people are asked about a list before it is compared: whose it is, what its columns mean,
 /// and what the words in them mean.
-@Path(Language.PATH + "/" + ImportPage.PATH + "/{id:\\d{1,18}}")
+@Path(Language.PATH + "/" + ImportPage.PATH + "/{id:\\d+}")
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed(StaffRole.REGISTRY_ADMIN_WORD)
 public class ImportQuestionsPage {

@@ -26,7 +26,13 @@ record ImportView(
         long nameless) {
 
     /// A card with a number.
-    record GroupCount(String word, String title, long count) {}
+    record GroupCount(String word, String title, long count) {
+
+        /// @return last part of the address of its rows
+        public String rows() {
+            return "rows/" + word;
+        }
+    }
 
     static ImportView of(
             ImportDetails details, ImportTables tables, boolean isAdmin, ImportWords words) {
@@ -74,7 +80,7 @@ record ImportView(
                 .anyMatch(group -> group.count() > 0);
     }
 
-    public boolean is(String word) {
+    public boolean isNow(String word) {
         return details.state().word().equals(word);
     }
 
