@@ -115,7 +115,9 @@ record ReportDeskView(
                                     one.happened().isKnown()
                                             ? desk.happened(registry.date(one.happened()))
                                             : null,
-                                    one.people() == null ? null : desk.people(report.people(one.people())),
+                                    one.people() == null
+                                            ? null
+                                            : desk.people(report.people(one.people())),
                                     desk.received(Dates.inWords(one.receivedOn(), language)))
                             .filter(fact -> fact != null)
                             .toList();
