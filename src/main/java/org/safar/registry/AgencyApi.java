@@ -106,7 +106,8 @@ public class AgencyApi {
                                                 .checkedAlso(checked.get(agency.id())))
                                 .toList(),
                         found.next() == null ? null : found.next().toCursor(),
-                        found.total()));
+                        found.total(),
+                        found.isTotalExact()));
     }
 
     /// @return one agency with its licences and events

@@ -2,11 +2,11 @@ package org.safar.registry;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.safar.country.Country;
 import org.safar.i18n.SearchFold;
+import org.safar.registry.licence.LicenceEvent;
+import org.safar.registry.search.SearchText;
 
 /// An agency while events about it are published: what the register knew, and what they add.
 final class AgencyDraft {
@@ -39,6 +39,23 @@ final class AgencyDraft {
         var draft = new AgencyDraft(agency.id, false, names, agency.searchText);
         draft.country = agency.country;
         draft.registrationNumber = agency.registrationNumber;
+        return draft;
+    }
+
+    /// @param names all that are stored
+    /// @param events all of it
+    /// @return the agency with its search text computed anew
+    static AgencyDraft anew(Agency agency, List<NamedAs> names, List<LicenceEvent> events) {
+        var draft = new AgencyDraft(agency.id, false, names, "");
+        draft.country = agency.country;
+        draft.registrationNumber = agency.registrationNumber;
+        draft.searchText.add(
+                Stream.of(
+                                names.stream().map(NamedAs::name),
+                                Stream.ofNullable(agency.registrationNumber),
+                                events.stream().map(LicenceEvent::licenceNumber))
+                        .flatMap(texts -> texts)
+                        .toList());
         return draft;
     }
 
@@ -83,11 +100,8 @@ final class AgencyDraft {
         return folded.length() > LONGEST_FOLDED ? folded.substring(0, LONGEST_FOLDED) : folded;
     }
 
-    @Nullable Country country() {
-        return country == null ? null : new Country(Objects.requireNonNull(country));
-    }
-
-    @Nullable String countryCode() {
+    /// @return ISO 3166-1 code of the country where it is registered, or `null`
+    @Nullable String country() {
         return country;
     }
 

@@ -52,6 +52,13 @@ record AgencyView(
     /// Advice with its source.
     record AdviceLine(String words, String source, String address) {}
 
+    /// @return path of the check receipt about the same day, without the language
+    public String receiptPath() {
+        var receipt = new AddressPath(path + "/receipt");
+        var asked = errors.any() || isToday ? "" : typed.toDate().orElseThrow().toString();
+        return receipt.with("on", asked).toString();
+    }
+
     static AgencyView of(
             AgencyRecord agency,
             AgencyBackground background,

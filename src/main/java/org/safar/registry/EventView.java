@@ -29,6 +29,11 @@ public record EventView(
         String checked,
         @Nullable ReplyView reply) {
 
+    /// @return the event alone, without what the agency says about it
+    public static EventView of(LicenceEvent event, RegistryWords words) {
+        return of(event, null, words);
+    }
+
     /// @param reply what the agency says about it, or `null`
     public static EventView of(LicenceEvent event, @Nullable Reply reply, RegistryWords words) {
         var messages = words.messages();

@@ -5,11 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import org.safar.country.Country;
-import org.safar.registry.licence.LicenceEvent;
 
 /// Reads and adds published events.
 @ApplicationScoped
@@ -39,15 +34,5 @@ class LicenceEventRepository implements PanacheRepositoryBase<LicenceEventRow, L
         getEntityManager()
                 .createNativeQuery("LOCK TABLE licence_event IN EXCLUSIVE MODE")
                 .executeUpdate();
-    }
-
-    /// @return every country that an event names
-    SortedSet<Country> destinations() {
-        return getEntityManager()
-                .createQuery("select distinct destinations from LicenceEventRow", String.class)
-                .getResultList()
-                .stream()
-                .flatMap(codes -> LicenceEvent.countries(codes).stream())
-                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

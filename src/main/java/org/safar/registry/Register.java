@@ -4,8 +4,6 @@ import static java.util.stream.Collectors.groupingBy;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -14,52 +12,63 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.safar.country.Country;
 import org.safar.registry.licence.ChainedEvent;
-import org.safar.registry.licence.Standing;
 
 /// Reads the register.
 @ApplicationScoped
 public class Register {
 
-    /// Agencies looked at in one go where the status must be computed to know whether one fits.
-    private static final int BATCH = 500;
+    /// Where more agencies fit a search they are not counted on.
+    public static final int MOST_COUNTED = 10_000;
 
     private final AgencyRepository agencies;
     private final AgencyNameRepository names;
     private final LicenceEventRepository events;
-    private final Clock clock;
+    private final AgencyFinder finder;
 
     Register(
             AgencyRepository agencies,
             AgencyNameRepository names,
             LicenceEventRepository events,
-            Clock clock) {
+            AgencyFinder finder) {
         this.agencies = agencies;
         this.names = names;
         this.events = events;
-        this.clock = clock;
+        this.finder = finder;
     }
 
     /// A page of agencies.
     ///
     /// @param agencies in the order of the search
     /// @param next place behind which the next page begins, or `null` on the last page
-    /// @param total number of agencies on all pages
-    public record Found(List<AgencyRecord> agencies, @Nullable SearchPlace next, long total) {}
+    /// @param total number of agencies on all pages, at most [#MOST_COUNTED]
+    /// @param isTotalExact whether there are no more than that
+    public record Found(
+            List<AgencyRecord> agencies,
+            @Nullable SearchPlace next,
+            long total,
+            boolean isTotalExact) {}
 
     /// What people can choose from in a search.
     public record Choices(Collection<Country> countries, Collection<Country> destinations) {}
 
     @Transactional
     public Found search(AgencySearch search) {
-        return search.standing() == null
-                ? page(agencies.places(oneMore(search)), search.limit(), agencies.count(search))
-                : searchByStanding(search, search.standing());
+        var found = finder.find(search);
+        var places = found.places();
+        var isLast = places.size() <= search.limit();
+        var shown = isLast ? places : places.subList(0, search.limit());
+        return new Found(
+                load(shown),
+                isLast ? null : shown.getLast(),
+                Math.min(found.total(), MOST_COUNTED),
+                found.total() <= MOST_COUNTED);
     }
 
     /// @return agencies with a name near to the words, the nearest first
     @Transactional
     public List<AgencyRecord> near(AgencySearch search) {
-        return load(agencies.near(search));
+        var near = finder.near(search);
+        return load(near.subList(0, Math.min(near.size(), search.limit())));
     }
 
     @Transactional
@@ -72,7 +81,7 @@ public class Register {
 
     @Transactional
     public Choices choices() {
-        return new Choices(agencies.countries(), events.destinations());
+        return new Choices(agencies.countries(), agencies.destinations());
     }
 
     /// @param after position of the last event known already, 0 for none
@@ -110,52 +119,6 @@ public class Register {
 
     /// A published event and whose it is.
     public record EventOfAgency(AgencyRecord agency, ChainedEvent chained) {}
-
-    private static AgencySearch oneMore(AgencySearch search) {
-        return limited(search, search.after(), search.limit() + 1);
-    }
-
-    private static AgencySearch limited(
-            AgencySearch search, @Nullable SearchPlace after, int limit) {
-        return new AgencySearch(
-                search.words(),
-                search.country(),
-                search.destination(),
-                search.standing(),
-                after,
-                limit);
-    }
-
-    private Found page(List<SearchPlace> places, int limit, long total) {
-        var shown = places.size() > limit ? places.subList(0, limit) : places;
-        return new Found(load(shown), places.size() > limit ? shown.getLast() : null, total);
-    }
-
-    /// The status is no column, so every agency that fits otherwise is looked at.
-    private Found searchByStanding(AgencySearch search, Standing standing) {
-        var fitting = new ArrayList<SearchPlace>();
-        var all = limited(search, null, BATCH);
-        for (var places = agencies.places(all);
-                !places.isEmpty();
-                places = agencies.places(limited(search, places.getLast(), BATCH))) {
-            var records = load(places);
-            for (var index = 0; index < places.size(); index++) {
-                if (standing(records.get(index), search.destination()) == standing) {
-                    fitting.add(places.get(index));
-                }
-            }
-        }
-        var start = search.after() == null ? 0 : fitting.indexOf(search.after()) + 1;
-        var end = Math.min(fitting.size(), start + search.limit() + 1);
-        return page(fitting.subList(start, end), search.limit(), fitting.size());
-    }
-
-    private Standing standing(AgencyRecord agency, @Nullable Country destination) {
-        var today = agency.today(clock);
-        var history = agency.history();
-        return (destination == null ? history.on(today) : history.on(today, destination))
-                .standing();
-    }
 
     private List<AgencyRecord> load(List<SearchPlace> places) {
         var ids = places.stream().map(SearchPlace::id).toList();

@@ -24,6 +24,7 @@ public class RegisterPublisher {
     private final AgencyNameRepository names;
     private final LicenceEventRepository events;
     private final RegisterTables tables;
+    private final RegisterDerivation derivation;
     private final EntityManager entities;
     private final Clock clock;
 
@@ -32,12 +33,14 @@ public class RegisterPublisher {
             AgencyNameRepository names,
             LicenceEventRepository events,
             RegisterTables tables,
+            RegisterDerivation derivation,
             EntityManager entities,
             Clock clock) {
         this.agencies = agencies;
         this.names = names;
         this.events = events;
         this.tables = tables;
+        this.derivation = derivation;
         this.entities = entities;
         this.clock = clock;
     }
@@ -82,9 +85,14 @@ public class RegisterPublisher {
 
     private int publish(List<ReportedEvent> chunk, RegisterChain chain, Entry entry) {
         var added = unknown(chunk);
-        tables.save(drafts(added).stream().filter(AgencyDraft::isChanged).toList());
-        tables.insert(
-                added.stream().map(it -> chain.add(it.event(), clock.instant())).toList(), entry);
+        if (added.isEmpty()) {
+            return 0;
+        }
+        var drafts = drafts(added);
+        var chained = added.stream().map(it -> chain.add(it.event(), clock.instant())).toList();
+        tables.save(drafts.stream().filter(AgencyDraft::isChanged).toList());
+        tables.insert(chained, entry);
+        derivation.follow(drafts, chained);
         return added.size();
     }
 

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.safar.registry.licence.ChainedEvent;
@@ -44,19 +45,45 @@ class RegisterTables {
         session.doWork(rows::into);
     }
 
+    /// @param periods of agencies, by their identifiers; they replace those that are stored
+    void saveStandings(Map<String, List<StandingPeriod>> periods) {
+        var rows =
+                new CopyRows(
+                        "agency_standing (agency_id, destination, from_day, to_day, standing)");
+        periods.forEach((agency, ofAgency) ->
+                ofAgency.forEach(period ->
+                        rows.add(
+                                agency,
+                                period.destinationCode(),
+                                period.segment().from(),
+                                period.segment().to(),
+                                period.segment().standing().word())));
+        session.doWork(connection -> {
+            try (var delete =
+                    connection.prepareStatement(
+                            "DELETE FROM agency_standing WHERE agency_id = ANY (?)")) {
+                delete.setArray(1, connection.createArrayOf("varchar", periods.keySet().toArray()));
+                delete.executeUpdate();
+            }
+            rows.into(connection);
+        });
+    }
+
     private static void insert(List<AgencyDraft> drafts, Connection connection)
             throws SQLException {
         var rows =
                 new CopyRows(
-                        "agency (id, name, country, registration_number, name_folded, search_text)");
+                        "agency (id, name, country, registration_number, name_folded, search_text,"
+                                + " search_words)");
         for (var draft : drafts) {
             rows.add(
                     draft.id,
                     draft.name(),
-                    draft.countryCode(),
+                    draft.country(),
                     draft.registrationNumber(),
                     draft.nameFolded(),
-                    draft.searchText());
+                    draft.searchText(),
+                    words(draft));
         }
         rows.into(connection);
     }
@@ -65,13 +92,14 @@ class RegisterTables {
             throws SQLException {
         try (var update =
                 connection.prepareStatement(
-                        "UPDATE agency SET country = ?, registration_number = ?, search_text = ?"
-                                + " WHERE id = ?")) {
+                        "UPDATE agency SET country = ?, registration_number = ?, search_text = ?,"
+                                + " search_words = CAST(? AS text[]) WHERE id = ?")) {
             for (var draft : drafts) {
-                update.setString(1, draft.countryCode());
+                update.setString(1, draft.country());
                 update.setString(2, draft.registrationNumber());
                 update.setString(3, draft.searchText().toString());
-                update.setString(4, draft.id);
+                update.setString(4, words(draft));
+                update.setString(5, draft.id);
                 update.addBatch();
             }
             update.executeBatch();
@@ -93,6 +121,11 @@ class RegisterTables {
             }
         }
         rows.into(connection);
+    }
+
+    /// Words are plain letters and digits, so that nothing in them needs quotes.
+    private static String words(AgencyDraft draft) {
+        return "{" + String.join(",", draft.searchText().words()) + "}";
     }
 
     private static void add(CopyRows rows, ChainedEvent chained, Entry entry) {
