@@ -52,12 +52,9 @@ final class DemoKeycloak implements AutoCloseable {
     }
 
     /// @return what Safar must know to use this Keycloak
-    Map<String, String> configuration() {
-        return Map.of(
-                "safar.keycloak.address", settings.address().toString(),
-                "safar.keycloak.client-secret", secrets.client(),
-                "safar.keycloak.accounts-secret", secrets.accounts(),
-                "safar.keycloak.session-secret", secrets.sessions());
+    SignIn signIn() {
+        return new SignIn(
+                settings.address(), secrets.client(), secrets.accounts(), secrets.sessions());
     }
 
     @Override

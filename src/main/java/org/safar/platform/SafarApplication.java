@@ -46,6 +46,8 @@ public final class SafarApplication implements QuarkusApplication {
             System.setProperty("quarkus.datasource.jdbc.url", database.jdbcUrl());
             closeAfterQuarkus(database);
             beginSignIn(config);
+        } else {
+            SignInSettings.of(config).check().ifPresent(SafarApplication::configure);
         }
     }
 
@@ -61,8 +63,12 @@ public final class SafarApplication implements QuarkusApplication {
     /// After the database, whose lock says that no other Safar uses the same folder.
     private static void beginSignIn(SmallRyeConfig config) {
         var keycloak = DemoKeycloak.begin(DemoKeycloakSettings.of(config), System.out);
-        keycloak.configuration().forEach(System::setProperty);
+        configure(keycloak.signIn());
         Runtime.getRuntime().addShutdownHook(new Thread(keycloak::close, "demo-keycloak-stop"));
+    }
+
+    private static void configure(SignIn signIn) {
+        signIn.configuration().forEach(System::setProperty);
     }
 
     /// PostgreSQL stops last: while requests are still being answered it is needed.

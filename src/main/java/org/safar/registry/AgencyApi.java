@@ -33,9 +33,13 @@ import org.safar.web.JsonAnswers;
         name = "Agencies",
         description =
                 "What public sources reported about employment agencies. Not an official list:"
-                        + " absence means nothing")
+                        + " absence means nothing. The data may be used under CC BY 4.0"
+                        + " (https://creativecommons.org/licenses/by/4.0/)")
 @Produces(MediaType.APPLICATION_JSON)
 public class AgencyApi {
+
+    /// What others may do with the data: CC BY 4.0.
+    public static final String LICENCE = "https://creativecommons.org/licenses/by/4.0/";
 
     /// Header of the exports: hash of the last event in them.
     private static final String HEAD = "Register-Head";
@@ -184,7 +188,18 @@ public class AgencyApi {
     /// @return the whole register, with the hash of the last event as `head`
     @GET
     @Path("/export.json")
-    @Operation(summary = "Download the whole register as JSON")
+    @Operation(
+            summary = "Download the whole register as JSON",
+            description =
+                    "Whoever keeps `head` can prove later what was changed. The hash of an event is"
+                            + " SHA-256, in hexadecimal, over lines `name=value` in UTF-8, each with"
+                            + " a line feed, in this order: previousHash, position, id, agency,"
+                            + " kind, effectiveFrom, effectiveTo, destinations (a blank between"
+                            + " codes), licenceNumber, issuer, reason, sourceTitle, sourceUrl,"
+                            + " sourceDate, sourceCheckedOn, confidence, note, supersedes,"
+                            + " recordedAt. What is missing is empty; a backslash is written twice,"
+                            + " a line feed as `\\n`, a carriage return as `\\r`. Before the first"
+                            + " event stands a hash of 64 zeros")
     public Response json() {
         return export(
                 MediaType.APPLICATION_JSON,
@@ -218,6 +233,7 @@ public class AgencyApi {
                         : unchanged;
         return response.tag(tag)
                 .header(HEAD, last.head)
+                .header(HttpHeaders.LINK, "<" + LICENCE + ">; rel=\"license\"")
                 .header(HttpHeaders.CACHE_CONTROL, "public, max-age=0, must-revalidate")
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING)
                 .build();

@@ -32,6 +32,7 @@ import org.safar.web.TypedDate;
 /// @param events newest first
 /// @param profile address, phones and so on
 /// @param advice what to do if it asks for money
+/// @param charge what is known of the money it may take, `null` when nothing is
 /// @param official where the true list is
 record AgencyView(
         String path,
@@ -47,7 +48,20 @@ record AgencyView(
         List<EventView> events,
         Profile profile,
         List<AdviceLine> advice,
+        @Nullable ChargeLine charge,
         List<String> official) {
+
+    /// What the agency may charge, with its source and the day somebody looked at it.
+    record ChargeLine(String words, String source, String address, String checked) {
+
+        static ChargeLine of(Charge charge, RegistryWords words) {
+            return new ChargeLine(
+                    charge.words(words.messages()),
+                    charge.source(),
+                    charge.address(),
+                    words.messages().checked(Dates.inWords(charge.checkedOn(), words.language())));
+        }
+    }
 
     /// Advice with its source.
     record AdviceLine(String words, String source, String address) {}
@@ -91,6 +105,7 @@ record AgencyView(
                                         advice.source(),
                                         advice.address()))
                         .toList(),
+                Charge.in(country).map(charge -> ChargeLine.of(charge, words)).orElse(null),
                 country == null ? List.of() : Advice.official(country, words.messages()));
     }
 

@@ -257,6 +257,16 @@ class AgencyApiTest {
         assertThat(code).isZero();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/export.csv", "/export.json"})
+    void anExportSaysWhatMayBeDoneWithIt(String path) {
+        given().get(AGENCIES + path)
+                .then()
+                .header(
+                        "Link",
+                        is("<https://creativecommons.org/licenses/by/4.0/>; rel=\"license\""));
+    }
+
     @Test
     void aForgedExportBetraysItself() throws Exception {
         var export = get("/export.json").extract().asString();
