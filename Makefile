@@ -6,7 +6,7 @@
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s%s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
-run: ## Build what is missing and run the demo on http://localhost:8080 (another port: make run PORT=9000)
+run: ## Build what is missing and run the demo on http://localhost:8080 (other ports: make run PORT=9000 KEYCLOAK_PORT=9180)
 	@src/build/run.sh
 
 test: ## Check the format and run every test, in a browser and on the packaged application too

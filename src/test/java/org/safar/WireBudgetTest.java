@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.safar.i18n.Language;
 
@@ -34,6 +35,14 @@ class WireBudgetTest {
                     "/agencies?q=travel",
                     "/agencies/kg-ramai",
                     "/agencies/gb-ag?on=2023-05-01",
+                    "/agencies/report?name=qwx",
+                    "/agencies/kg-ramai/report",
+                    "/before-you-pay",
+                    "/agencies/kg-ramai/receipt",
+                    "/agencies/gb-ag/receipt?on=2023-05-01",
+                    "/agencies/kg-ramai/poster",
+                    "/receipt",
+                    "/open-data",
                     "/no-such-page");
 
     @TestHTTPResource("/")
@@ -53,13 +62,29 @@ class WireBudgetTest {
         assertThat(response.length).isBetween(1_000, BUDGET);
     }
 
+    /// Its address is known only when the receipt is made.
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aReceiptOpenedAgainFitsToo(Language language) throws IOException {
+        var receipt = "/" + language.tag() + "/agencies/kg-ramai/receipt";
+        var code = Jsoup.connect(server.resolve(receipt).toString()).get().select(".code").text();
+
+        var response = onTheWire("/" + language.tag() + "/receipt/" + code);
+
+        assertThat(firstLine(response)).contains("200");
+        assertThat(response.length).isBetween(1_000, BUDGET);
+    }
+
     @ParameterizedTest
     @MethodSource("addresses")
     void aPageIsOneRequest(String address) throws IOException {
         var page = Jsoup.connect(server.resolve(address).toString()).ignoreHttpErrors(true).get();
 
+        // A link to a feed is only told, not followed.
         var loaded =
-                page.select("[src], [srcset], [background], link[href], object, embed, iframe");
+                page.select(
+                        "[src], [srcset], [background], link[href]:not([rel=alternate]), object,"
+                                + " embed, iframe");
         assertThat(loaded.eachAttr("href"))
                 .allSatisfy(link -> assertThat(link).startsWith("data:"));
         assertThat(page.html()).doesNotContain("@import").doesNotContain("url(");

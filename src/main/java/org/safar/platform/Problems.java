@@ -42,11 +42,16 @@ public class Problems {
         if (failure instanceof ForbiddenException) {
             return ofStatus(403, failure);
         }
-        if (chain(failure).anyMatch(Problems::meansTryLater)) {
+        if (isOutage(failure)) {
             log.record(failure);
             return ofStatus(503, failure);
         }
         return Problem.unexpected(log.record(failure));
+    }
+
+    /// @return whether the database is out of reach, so that trying again later may help
+    public static boolean isOutage(Throwable failure) {
+        return chain(failure).anyMatch(Problems::meansTryLater);
     }
 
     /// @param status what an outer layer decided, for example the HTTP server on a body that is too

@@ -27,7 +27,7 @@ public final class SafarApplication implements QuarkusApplication {
     /// @param arguments not used; everything is configured by properties and environment
     public static void main(String... arguments) {
         try {
-            prepare(StartSettings.of(ConfigProvider.getConfig().unwrap(SmallRyeConfig.class)));
+            prepare(ConfigProvider.getConfig().unwrap(SmallRyeConfig.class));
         } catch (StartRefusedException e) {
             System.err.println("Safar does not start: " + e.getMessage());
             System.exit(1);
@@ -35,14 +35,40 @@ public final class SafarApplication implements QuarkusApplication {
         Quarkus.run(SafarApplication.class, arguments);
     }
 
-    private static void prepare(StartSettings settings) {
+    private static void prepare(SmallRyeConfig config) {
+        var settings = StartSettings.of(config);
         settings.check();
-        if (!settings.needsDemoDatabase()) {
-            return;
+        if (settings.isDemo()) {
+            checkPort(config.getValue("quarkus.http.port", Integer.class));
         }
-        var database = DemoDatabase.start(settings.demoFolder());
-        System.setProperty("quarkus.datasource.jdbc.url", database.jdbcUrl());
-        closeAfterQuarkus(database);
+        if (settings.needsDemoDatabase()) {
+            var database = DemoDatabase.start(settings.demoFolder());
+            System.setProperty("quarkus.datasource.jdbc.url", database.jdbcUrl());
+            closeAfterQuarkus(database);
+            beginSignIn(config);
+        } else {
+            SignInSettings.of(config).check().ifPresent(SafarApplication::configure);
+        }
+    }
+
+    /// Asked before anything is started: the web server would say the same, at length and last.
+    private static void checkPort(int port) {
+        if (!new LocalPort(port).isFree()) {
+            throw new StartRefusedException(
+                    "port %d is in use. Choose another: make run PORT=%d"
+                            .formatted(port, port + 1000));
+        }
+    }
+
+    /// After the database, whose lock says that no other Safar uses the same folder.
+    private static void beginSignIn(SmallRyeConfig config) {
+        var keycloak = DemoKeycloak.begin(DemoKeycloakSettings.of(config), System.out);
+        configure(keycloak.signIn());
+        Runtime.getRuntime().addShutdownHook(new Thread(keycloak::close, "demo-keycloak-stop"));
+    }
+
+    private static void configure(SignIn signIn) {
+        signIn.configuration().forEach(System::setProperty);
     }
 
     /// PostgreSQL stops last: while requests are still being answered it is needed.
@@ -86,6 +112,7 @@ public final class SafarApplication implements QuarkusApplication {
 
         Safar runs. Stop it with Ctrl-C.
           Portal   %1$s/
+          Staff    %1$s/en/staff (a line below says when signing in works)
           API      %1$s/api/v1
           OpenAPI  %1$s/openapi
         """

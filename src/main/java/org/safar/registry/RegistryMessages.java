@@ -57,12 +57,6 @@ public interface RegistryMessages {
     String nearTitle();
 
     @Message
-    String openDataCsv();
-
-    @Message
-    String openDataJson();
-
-    @Message
     String agencyOf(String country);
 
     @Message
@@ -256,6 +250,21 @@ public interface RegistryMessages {
 
     @Message
     String adviceUnitedKingdom();
+
+    @Message
+    String chargeTitle();
+
+    @Message
+    String chargeKazakhstan();
+
+    @Message
+    String chargeKyrgyzstan();
+
+    @Message
+    String chargeUzbekistan();
+
+    @Message
+    String chargeUnknown();
 
     @Message
     String officialTitle();

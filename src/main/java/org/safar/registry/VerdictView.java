@@ -20,17 +20,17 @@ import org.safar.registry.licence.Standing;
 /// @param large the verdict itself
 /// @param after lines under it
 /// @param last what was reported last, for a verdict that is not known; else `null`
-record VerdictView(
+public record VerdictView(
         String look, String before, String large, List<String> after, @Nullable Last last) {
 
     /// The last report before a day about which nothing is known.
     ///
     /// @param year when it was
     /// @param what what happened then
-    record Last(String year, String what) {}
+    public record Last(String year, String what) {}
 
     /// @param destination country of work that was asked for, or `null`
-    static VerdictView of(
+    public static VerdictView of(
             LicenceHistory history,
             LocalDate day,
             boolean isToday,

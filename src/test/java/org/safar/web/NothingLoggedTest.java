@@ -41,4 +41,31 @@ class NothingLoggedTest {
                     .doesNotContain("MN");
         }
     }
+
+    @Test
+    void aReportAboutAnAgencyLeavesNothingInTheLog() {
+        var once = "7e117a1e-0000-4000-8000-000000000001";
+        try (var log = RecordedLog.start()) {
+            given().header("User-Agent", AGENT).get("/tg/agencies/report?name=telltale");
+            given().header("User-Agent", AGENT)
+                    .contentType(ContentType.URLENC)
+                    .formParam("go", "next")
+                    .formParam("once", once)
+                    .formParam("name", "Telltale Travel")
+                    .formParam("reasons", "wages-kept")
+                    .post("/tg/agencies/report")
+                    .then()
+                    .statusCode(200);
+            given().header("User-Agent", AGENT)
+                    .contentType(ContentType.JSON)
+                    .body("{\"name\": \"Telltale\", \"reasons\": [\"telltale\"]}")
+                    .post("/api/v1/agencies/reports")
+                    .then()
+                    .statusCode(422);
+
+            assertThat(log.text())
+                    .doesNotContainIgnoringCase("telltale")
+                    .doesNotContain("127.0.0.1", once, "wages-kept");
+        }
+    }
 }

@@ -1,0 +1,127 @@
+package org.safar.registry.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.safar.country.Country;
+import org.safar.registry.Register;
+import org.safar.registry.licence.PartialDate;
+import org.safar.registry.report.ReportedAgency.Listed;
+import org.safar.registry.report.ReportedAgency.Named;
+
+/// The reports that wait for a reviewer, and what reviewers decided. A report without a decision is
+/// open; decisions are only ever added, and the latest one counts.
+@ApplicationScoped
+public class ReportQueue {
+
+    /// Longest note of a reviewer, in letters.
+    public static final int LONGEST_NOTE = 1000;
+
+    private final AgencyReportRepository reports;
+    private final AgencyReportDecisionRepository decisions;
+    private final Register register;
+    private final Clock clock;
+
+    ReportQueue(
+            AgencyReportRepository reports,
+            AgencyReportDecisionRepository decisions,
+            Register register,
+            Clock clock) {
+        this.reports = reports;
+        this.decisions = decisions;
+        this.register = register;
+        this.clock = clock;
+    }
+
+    /// A report as reviewers see it.
+    ///
+    /// @param destination country of work, or `null` when not known
+    /// @param people to how many it happened, or `null` when not known
+    public record Report(
+            UUID id,
+            Set<ReportReason> reasons,
+            @Nullable Country destination,
+            PartialDate happened,
+            @Nullable ReportPeople people,
+            LocalDate receivedOn) {}
+
+    /// The open reports about one agency.
+    ///
+    /// @param name in the register, or as it was typed
+    /// @param total number of open reports about it; `reports` holds the oldest of them
+    public record Group(ReportedAgency agency, String name, long total, List<Report> reports) {}
+
+    /// A page of the queue.
+    ///
+    /// @param groups those that wait longest first
+    /// @param hasMore whether another page follows
+    /// @param open number of open reports on all pages
+    public record Page(List<Group> groups, boolean hasMore, long open) {}
+
+    /// What a reviewer decided.
+    ///
+    /// @param decidedBy the reviewer, by the `sub` of the sign-in
+    /// @param note for other reviewers, at most [#LONGEST_NOTE] letters, may be empty
+    public record Decision(String decidedBy, ReportOutcome outcome, String note) {
+
+        public Decision {
+            if (note.length() > LONGEST_NOTE) {
+                throw new IllegalArgumentException("the note is longer than " + LONGEST_NOTE);
+            }
+        }
+    }
+
+    /// @return number of reports that nobody decided about
+    @Transactional
+    public long open() {
+        return reports.open();
+    }
+
+    /// @param number of the page, from 0
+    /// @param size most agencies on it
+    /// @param mostReports most reports shown of one agency
+    @Transactional
+    public Page page(int number, int size, int mostReports) {
+        var keys = reports.openAgencies(number * size, size + 1);
+        var groups = keys.stream().limit(size).map(key -> group(key, mostReports)).toList();
+        return new Page(groups, keys.size() > size, reports.open());
+    }
+
+    /// Decides about reports that are open. One that somebody else decided about meanwhile stays as
+    /// it is.
+    ///
+    /// @return the reports that this decision was written for
+    @Transactional
+    public List<UUID> decide(Collection<UUID> ids, Decision decision) {
+        var stillOpen = reports.lockOpen(ids);
+        stillOpen.forEach(id ->
+                decisions.persist(
+                        new AgencyReportDecision(
+                                id,
+                                decision.decidedBy(),
+                                clock.instant(),
+                                decision.outcome(),
+                                decision.note())));
+        return stillOpen;
+    }
+
+    private Group group(AgencyReportRepository.OpenAgency key, int mostReports) {
+        var found = reports.openOf(key, mostReports).stream().map(AgencyReport::toReport).toList();
+        if (key.agencyId() != null) {
+            var name =
+                    register.find(key.agencyId())
+                            .map(agency -> agency.name())
+                            .orElse(key.agencyId());
+            return new Group(new Listed(key.agencyId()), name, key.total(), found);
+        }
+        var name = String.valueOf(key.agencyName());
+        var country = key.agencyCountry() == null ? null : new Country(key.agencyCountry());
+        return new Group(new Named(name, country), name, key.total(), found);
+    }
+}

@@ -1,0 +1,35 @@
+package org.safar.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+
+/// Sends text that is the same for everyone and no page, as [Pages#reading] does with templates.
+@ApplicationScoped
+public class TextAnswers {
+
+    private final HttpHeaders headers;
+    private final Request request;
+
+    TextAnswers(HttpHeaders headers, Request request) {
+        this.headers = headers;
+        this.request = request;
+    }
+
+    /// @return 200 with the text and a strong `ETag`, or 304 when the client has it
+    public Response reading(String text, String mediaType) {
+        var representation =
+                Representation.of(text, headers.getHeaderString(HttpHeaders.ACCEPT_ENCODING));
+        var unchanged = request.evaluatePreconditions(representation.entityTag());
+        var response =
+                unchanged == null
+                        ? Response.ok(representation.bytes(), mediaType)
+                                .header(HttpHeaders.CONTENT_ENCODING, representation.encoding())
+                        : unchanged;
+        return response.tag(representation.entityTag())
+                .header(HttpHeaders.CACHE_CONTROL, "public, max-age=0, must-revalidate")
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING)
+                .build();
+    }
+}
