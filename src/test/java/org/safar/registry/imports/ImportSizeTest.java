@@ -14,10 +14,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.api.Test;
-import org.safar.staff.StaffForms;
 import org.safar.staff.StaffRole;
 
 /// Lists may be large; everywhere else the small limit holds, whether a body tells its length or
@@ -34,7 +33,9 @@ class ImportSizeTest {
     @Test
     void aListLargerThanAnyFormIsTaken() {
         // Not a table, so that the import ends where it begins.
-        var response = ImportVisit.send("large.csv", ("<" + "x".repeat(LARGE)).getBytes(StandardCharsets.UTF_8));
+        var response =
+                ImportVisit.send(
+                        "large.csv", ("<" + "x".repeat(LARGE)).getBytes(StandardCharsets.UTF_8));
 
         assertThat(response.statusCode()).isEqualTo(303);
     }
@@ -47,7 +48,8 @@ class ImportSizeTest {
         "/en/staff/imports/upload/more, 413",
         "/en/staff/imports/upload, 400",
     })
-    void aBodyInPiecesIsCountedToo(String path, int status) throws IOException, InterruptedException {
+    void aBodyInPiecesIsCountedToo(String path, int status)
+            throws IOException, InterruptedException {
         assertThat(send(path, LARGE)).isIn(status, path.endsWith("upload") ? 415 : status);
     }
 
@@ -68,7 +70,11 @@ class ImportSizeTest {
         var body = ("a=" + "x".repeat(size)).getBytes(StandardCharsets.UTF_8);
         var request =
                 HttpRequest.newBuilder(URI.create(server).resolve(path))
-                        .header("Content-Type", path.startsWith("/api") ? "application/json" : "application/x-www-form-urlencoded")
+                        .header(
+                                "Content-Type",
+                                path.startsWith("/api")
+                                        ? "application/json"
+                                        : "application/x-www-form-urlencoded")
                         .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)))
                         .build();
         try (var client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
