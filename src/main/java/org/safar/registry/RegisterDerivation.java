@@ -66,7 +66,10 @@ class RegisterDerivation {
     void bringUpToDate(
             @Observes @Priority(Interceptor.Priority.PLATFORM_AFTER) SchemaIsCurrent event) {
         if (!QuarkusTransaction.requiringNew().call(this::isCurrent)) {
-            LOG.infof("What searches use is computed anew for %d agencies.", rebuild());
+            var done = rebuild();
+            if (done > 0) {
+                LOG.infof("What searches use was computed anew for %d agencies.", done);
+            }
         }
     }
 
