@@ -39,10 +39,19 @@ public interface RegistryMessages {
     String anyCountry();
 
     @Message
+    String statusLabel();
+
+    @Message
+    String anyStatus();
+
+    @Message
     String searchButton();
 
     @Message
     String found(int count);
+
+    @Message
+    String foundMany(int count);
 
     @Message
     String more();
