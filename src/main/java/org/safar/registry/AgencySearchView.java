@@ -34,6 +34,13 @@ record AgencySearchView(
         List<Line> near,
         List<String> official) {
 
+    /// @return whether more than the words was asked for, so that it must be seen
+    public boolean isNarrowed() {
+        return Stream.of(countries, destinations, standings)
+                .flatMap(List::stream)
+                .anyMatch(Choice::chosen);
+    }
+
     /// One agency in the list.
     ///
     /// @param path of its page, without the language

@@ -48,6 +48,9 @@ public interface RegistryMessages {
     String searchButton();
 
     @Message
+    String narrow();
+
+    @Message
     String found(int count);
 
     @Message

@@ -49,9 +49,10 @@ class AgencyJourneyTest {
     void aWorkerLooksForAgenciesThatMaySendPeopleNow() {
         try (var phone = Browser.phoneWithoutScripts("ru")) {
             var page = open(phone, "ru/agencies");
+            page.getByText("Уточнить поиск").click();
             page.getByLabel("Страна работы").selectOption("TR");
             page.getByLabel("Состояние сегодня").selectOption("licensed");
-            page.getByRole(AriaRole.BUTTON, named("Найти")).click();
+            page.getByRole(AriaRole.BUTTON, named("Найти")).last().click();
 
             assertThat(page.getByLabel("Состояние сегодня")).hasValue("licensed");
             assertThat(page.getByRole(AriaRole.LINK, named("Рамай Саякат"))).isVisible();
