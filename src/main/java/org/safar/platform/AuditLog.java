@@ -3,6 +3,7 @@ package org.safar.platform;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 
 /// Remembers who of the staff did what to what, when, and from which role.
 ///
@@ -25,5 +26,12 @@ public class AuditLog {
     @Transactional
     public void record(Actor actor, String action, Reference subject) {
         entries.persist(new AuditEntry(clock.instant(), actor, action, subject));
+    }
+
+    /// @param limit the most lines that are wanted
+    /// @return what was done, the newest first
+    @Transactional
+    public List<AuditLine> read(AuditQuery query, int limit) {
+        return entries.find(query, limit).stream().map(AuditEntry::toLine).toList();
     }
 }

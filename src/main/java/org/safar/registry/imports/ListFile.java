@@ -67,8 +67,7 @@ sealed interface ListFile permits CsvList, XlsxList {
     /// @return the cell without what nobody sees: blanks around it, control characters, marks of a
     ///   beginning
     static String clean(String cell) {
-        var isClean =
-                cell.chars().noneMatch(it -> Character.isISOControl(it) || it == '\u00a0');
+        var isClean = cell.chars().noneMatch(it -> Character.isISOControl(it) || it == '\u00a0');
         var text = isClean ? cell : cell.replaceAll("[\\p{Cntrl}\u00a0]+", " ");
         return text.replace("\ufeff", "").strip();
     }

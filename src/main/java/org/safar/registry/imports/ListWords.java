@@ -29,8 +29,7 @@ final class ListWords {
             WORDS.stream()
                     .filter(word -> word.kind.equals("column"))
                     .map(word ->
-                            new Meaning<>(
-                                    word.folded, ListColumn.ofWord(word.means).orElseThrow()))
+                            new Meaning<>(word.folded, ListColumn.ofWord(word.means).orElseThrow()))
                     .toList();
 
     private static final Map<String, List<ListedStatus>> STATUSES =
@@ -64,8 +63,8 @@ final class ListWords {
         var best = new EnumMap<ListColumn, Guess>(ListColumn.class);
         for (var index = 0; index < headings.size(); index++) {
             var guess = guess(index, SearchFold.fold(headings.get(index)));
-            guess.ifPresent(it ->
-                    best.merge(it.means, it, (one, two) -> two.fit > one.fit ? two : one));
+            guess.ifPresent(
+                    it -> best.merge(it.means, it, (one, two) -> two.fit > one.fit ? two : one));
         }
         var columns = new TreeMap<Integer, ListColumn>();
         best.forEach((means, guess) -> columns.put(guess.column, means));

@@ -89,11 +89,9 @@ final class ListedCountries {
         for (var code : Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2)) {
             var country = new Country(code);
             for (var language : Language.values()) {
+                names.putIfAbsent(SearchFold.fold(CountryNames.name(country, language)), country);
                 names.putIfAbsent(
-                        SearchFold.fold(CountryNames.name(country, language)), country);
-                names.putIfAbsent(
-                        SearchFold.fold(
-                                Locale.of("", code).getDisplayCountry(language.locale())),
+                        SearchFold.fold(Locale.of("", code).getDisplayCountry(language.locale())),
                         country);
             }
             names.putIfAbsent(

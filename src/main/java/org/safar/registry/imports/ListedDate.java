@@ -27,7 +27,8 @@ final class ListedDate {
 
     /// What stands behind a day: the time of midnight, the word "year" in short.
     private static final Pattern TAIL =
-            Pattern.compile("([ t]00:00(:00)?(\\.0+)?z?|\\s*(г\\.?|г\\.\\s*в\\.?|й\\.?|yil|жыл|ж\\.?|с\\.?))$");
+            Pattern.compile(
+                    "([ t]00:00(:00)?(\\.0+)?z?|\\s*(г\\.?|г\\.\\s*в\\.?|й\\.?|yil|жыл|ж\\.?|с\\.?))$");
 
     private ListedDate() {}
 
@@ -67,7 +68,8 @@ final class ListedDate {
         }
         var mark = matcher.group("year") == null ? "2" : "";
         try {
-            var month = YearMonth.of(number(matcher, "year" + mark), number(matcher, "month" + mark));
+            var month =
+                    YearMonth.of(number(matcher, "year" + mark), number(matcher, "month" + mark));
             return Optional.of(new PartialDate(month.atDay(1), Precision.MONTH));
         } catch (DateTimeException e) {
             return Optional.empty();
@@ -77,8 +79,7 @@ final class ListedDate {
     private static Optional<PartialDate> year(String text) {
         return YEAR.matcher(text).matches()
                 ? Optional.of(
-                        new PartialDate(
-                                LocalDate.of(Integer.parseInt(text), 1, 1), Precision.YEAR))
+                        new PartialDate(LocalDate.of(Integer.parseInt(text), 1, 1), Precision.YEAR))
                 : Optional.empty();
     }
 
