@@ -22,11 +22,7 @@ import org.safar.web.PageContext;
 import org.safar.web.Pages;
 
 /// The rows behind the numbers of a preview, group by group.
-@Path(
-        Language.PATH
-                + "/"
-                + ImportPage.PATH
-                + "/{id:\\d+}/rows/{group}")
+@Path(Language.PATH + "/" + ImportPage.PATH + "/{id:\\d+}/rows/{group}")
 @RolesAllowed({StaffRole.REGISTRY_ADMIN_WORD, StaffRole.REGISTRY_REVIEWER_WORD})
 public class ImportPreviewPage {
 

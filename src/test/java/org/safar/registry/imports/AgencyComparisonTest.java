@@ -67,7 +67,8 @@ class AgencyComparisonTest {
 
     @Test
     void theSameThingReadTwiceIsOneEvent() {
-        var first = comparison("#7 granted 2026-02-01..2027-01-31 TR", "7 2026-02-01 TR revoked", true);
+        var first =
+                comparison("#7 granted 2026-02-01..2027-01-31 TR", "7 2026-02-01 TR revoked", true);
         var next =
                 new AgencyComparison(
                         source(LocalDate.of(2026, 11, 1)),
@@ -94,7 +95,13 @@ class AgencyComparisonTest {
 
     private static ListSource source(boolean isComplete) {
         return new ListSource(
-                "List", "https://example.org/list", DAY, "Office", new Country("KG"), isComplete, DAY);
+                "List",
+                "https://example.org/list",
+                DAY,
+                "Office",
+                new Country("KG"),
+                isComplete,
+                DAY);
     }
 
     private static ListSource source(LocalDate day) {
@@ -122,8 +129,7 @@ class AgencyComparisonTest {
                     MadeEvent.of(
                             numbered ? part.substring(part.indexOf(' ') + 1) : part,
                             "event-" + events.size());
-            events.add(
-                    numbered ? withNumber(event, part.substring(1, part.indexOf(' '))) : event);
+            events.add(numbered ? withNumber(event, part.substring(1, part.indexOf(' '))) : event);
         }
         return events;
     }
@@ -163,8 +169,7 @@ class AgencyComparisonTest {
                                             Objects.requireNonNullElse(
                                                     row.group("status"), "in-force"))
                                     .orElseThrow(),
-                            PartialDate.parse(
-                                    Objects.requireNonNullElse(row.group("since"), ""))));
+                            PartialDate.parse(Objects.requireNonNullElse(row.group("since"), ""))));
         }
         return rows;
     }
@@ -182,8 +187,7 @@ class AgencyComparisonTest {
         var days =
                 event.effectiveFrom()
                         + (event.effectiveTo().isKnown() ? ".." + event.effectiveTo() : "");
-        return Stream.of(
-                        event.kind().word(), days, event.destinationCodes(), waits ? "!" : "")
+        return Stream.of(event.kind().word(), days, event.destinationCodes(), waits ? "!" : "")
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" "));
     }
