@@ -27,19 +27,19 @@ import org.safar.web.Pages;
 public class ImportPreviewPage {
 
     private final ImportDesk desk;
-    private final ImportTables tables;
+    private final PreviewTable preview;
     private final ImportExport export;
     private final StaffFrames frames;
     private final Pages pages;
 
     ImportPreviewPage(
             ImportDesk desk,
-            ImportTables tables,
+            PreviewTable preview,
             ImportExport export,
             StaffFrames frames,
             Pages pages) {
         this.desk = desk;
-        this.tables = tables;
+        this.preview = preview;
         this.export = export;
         this.frames = frames;
         this.pages = pages;
@@ -61,7 +61,7 @@ public class ImportPreviewPage {
         var details = desk.find(id).orElseThrow(NotFoundException::new);
         var group = Group.ofWord(word).orElseThrow(NotFoundException::new);
         var page = PageContext.reading(language, ImportPage.PATH + "/" + id + "/rows/" + word);
-        var found = tables.linesAfter(id, group, after, ImportLinesView.PAGE + 1);
+        var found = preview.linesAfter(id, group, after, ImportLinesView.PAGE + 1);
         var view = ImportLinesView.of(details, group, found, ImportWords.in(language));
         return pages.personal(page, new lines(page, frames.in(language), view));
     }

@@ -32,12 +32,20 @@ class ImportSpeed {
 
     @Test
     void imports() {
-        System.out.printf("%n%,d rows, at most %d MB of heap%n", ROWS, Runtime.getRuntime().maxMemory() >> 20);
+        System.out.printf(
+                "%n%,d rows, at most %d MB of heap%n",
+                ROWS, Runtime.getRuntime().maxMemory() >> 20);
         importAll("CSV, all new", new SyntheticList("csv", ROWS).csv(folder), "Office A");
         importAll("XLSX, all new", new SyntheticList("xlsx", ROWS).xlsx(folder), "Office B");
         // The same list with another file around it: nothing is to be published.
-        var id = measured("CSV, nothing new: read", () -> run.read(new SyntheticList("xlsx", ROWS).csv(folder)));
-        var compared = measured("CSV, nothing new: compare", () -> run.compare(id, ImportRun.source("Office B", DAY)));
+        var id =
+                measured(
+                        "CSV, nothing new: read",
+                        () -> run.read(new SyntheticList("xlsx", ROWS).csv(folder)));
+        var compared =
+                measured(
+                        "CSV, nothing new: compare",
+                        () -> run.compare(id, ImportRun.source("Office B", DAY)));
         assertThat(compared.unchanged()).isEqualTo(ROWS);
         desk.discard(id, ImportRun.ALIYA);
     }

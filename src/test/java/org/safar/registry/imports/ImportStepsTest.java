@@ -34,6 +34,8 @@ class ImportStepsTest {
 
     @Inject ImportWorker worker;
 
+    @Inject PreviewTable preview;
+
     @Inject Register register;
 
     @Inject DataSource dataSource;
@@ -50,7 +52,10 @@ class ImportStepsTest {
 
         assertThat(done.published()).isEqualTo(5_000);
         assertThat(position()).isEqualTo(before + 5_000);
-        var again = run.compare(run.read(new SyntheticList("large", 5_000).csv(folder)), ImportRun.source("Large Office", DAY));
+        var again =
+                run.compare(
+                        run.read(new SyntheticList("large", 5_000).csv(folder)),
+                        ImportRun.source("Large Office", DAY));
         assertThat(again.unchanged()).isEqualTo(5_000);
         desk.discard(again.id(), ImportRun.ALIYA);
     }
@@ -60,8 +65,11 @@ class ImportStepsTest {
         var before = register.last();
         var id = run.read(new SyntheticList("middle", 4_500).csv(folder));
         run.compare(id, ImportRun.source("Middle Office", DAY));
-        update("UPDATE register_import_event SET agency_id = 'NOT AN ADDRESS'"
-                + " WHERE import_id = " + id + " AND place = 8000");
+        update(
+                "UPDATE register_import_event SET agency_id = 'NOT AN ADDRESS'"
+                        + " WHERE import_id = "
+                        + id
+                        + " AND place = 8001");
 
         var broken = run.publish(id);
 
@@ -101,7 +109,11 @@ class ImportStepsTest {
                 .isInstanceOfSatisfying(
                         ImportDesk.Begun.Busy.class,
                         busy -> assertThat(busy.other().id()).isEqualTo(first));
-        assertThat(desk.upload(new SyntheticList("three", 10).csv(folder), "three.csv", ImportRun.ALIYA))
+        assertThat(
+                        desk.upload(
+                                new SyntheticList("three", 10).csv(folder),
+                                "three.csv",
+                                ImportRun.ALIYA))
                 .isInstanceOf(Uploaded.Busy.class);
 
         update("UPDATE register_import SET state = 'read' WHERE id = " + first);
@@ -119,8 +131,9 @@ class ImportStepsTest {
             var answers =
                     people.invokeAll(
                             IntStream.range(0, 8)
-                                    .<java.util.concurrent.Callable<ImportWorker.Confirmation>>mapToObj(
-                                            it -> () -> worker.publish(id, ImportRun.ALIYA))
+                                    .<java.util.concurrent.Callable<ImportWorker.Confirmation>>
+                                            mapToObj(
+                                                    it -> () -> worker.publish(id, ImportRun.ALIYA))
                                     .toList());
             var begun = 0;
             for (var answer : answers) {
@@ -168,18 +181,17 @@ class ImportStepsTest {
         run.compare(first, ImportRun.source("Twin Office", DAY));
         run.publish(first);
 
-        var unclear = "Name;BIN;Licence number\nSynthetic twin;;T-3\nSynthetic twin;111100000002;T-2\n";
+        var unclear =
+                "Name;BIN;Licence number\nSynthetic twin;;T-3\nSynthetic twin;111100000002;T-2\n";
         var id = run.read(Files.writeString(folder.resolve("unclear.csv"), unclear));
         var compared = run.compare(id, ImportRun.source("Twin Office", DAY));
 
         assertThat(compared.unchanged()).isEqualTo(1);
-        var shown = tables.linesAfter(id, Difference.Group.UNCLEAR, -1, 10);
-        assertThat(shown).extracting(ImportTables.Line::row).containsExactly(2L);
-        assertThat(tables.count(id, Difference.Group.GONE)).isZero();
+        var shown = preview.linesAfter(id, Difference.Group.UNCLEAR, -1, 10);
+        assertThat(shown).extracting(PreviewTable.Line::row).containsExactly(2L);
+        assertThat(preview.count(id, Difference.Group.GONE)).isZero();
         desk.discard(id, ImportRun.ALIYA);
     }
-
-    @Inject ImportTables tables;
 
     @Test
     void everyDeedIsInTheAuditLog() throws SQLException {
@@ -189,9 +201,17 @@ class ImportStepsTest {
         var other = run.read(new SyntheticList("audited-too", 3).csv(folder));
         desk.discard(other, ImportRun.ALIYA);
 
-        assertThat(count("audit_entry WHERE actor = 'aliya' AND (subject, action) IN ("
-                        + "('import:" + id + "', 'import-uploaded'), ('import:" + id + "', 'import-confirmed'),"
-                        + "('import:" + other + "', 'import-discarded'))"))
+        assertThat(
+                        count(
+                                "audit_entry WHERE actor = 'aliya' AND (subject, action) IN ("
+                                        + "('import:"
+                                        + id
+                                        + "', 'import-uploaded'), ('import:"
+                                        + id
+                                        + "', 'import-confirmed'),"
+                                        + "('import:"
+                                        + other
+                                        + "', 'import-discarded'))"))
                 .isEqualTo(3);
     }
 

@@ -14,7 +14,8 @@ record SyntheticList(String series, int rows) {
     private static final List<String> HEADINGS =
             List.of("Name", "BIN", "Licence number", "Issued", "Valid until", "Countries");
 
-    private static final List<String> COUNTRIES = List.of("TR", "PL", "Республика Корея", "DE, CZ", "RU");
+    private static final List<String> COUNTRIES =
+            List.of("TR", "PL", "Республика Корея", "DE, CZ", "RU");
 
     Path csv(Path folder) {
         var file = folder.resolve(series + ".csv");
@@ -47,8 +48,7 @@ record SyntheticList(String series, int rows) {
         return file;
     }
 
-    private static void write(
-            int row, List<String> cells, org.dhatim.fastexcel.Worksheet sheet) {
+    private static void write(int row, List<String> cells, org.dhatim.fastexcel.Worksheet sheet) {
         for (var column = 0; column < cells.size(); column++) {
             // Not shared between cells, as the names of a real list are not.
             sheet.inlineString(row, column, cells.get(column));
