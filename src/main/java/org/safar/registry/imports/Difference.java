@@ -3,7 +3,10 @@ package org.safar.registry.imports;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.safar.country.Country;
 import org.safar.registry.desk.FourEyes;
 import org.safar.registry.licence.LicenceEvent;
 
@@ -34,6 +37,11 @@ record Difference(
         return isHeld
                 || events.stream()
                         .anyMatch(event -> FourEyes.areNeededFor(event, Optional.empty()));
+    }
+
+    /// @return codes in order with blanks between them
+    static String codes(SortedSet<Country> countries) {
+        return countries.stream().map(Country::code).collect(Collectors.joining(" "));
     }
 
     /// Where the preview shows a row.

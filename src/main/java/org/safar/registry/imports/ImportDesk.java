@@ -1,18 +1,15 @@
 package org.safar.registry.imports;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.safar.platform.Actor;
 import org.safar.platform.AuditLog;
 import org.safar.platform.Reference;
@@ -25,25 +22,25 @@ class ImportDesk {
     private static final int MOST_SHOWN = 50;
 
     private final RegisterImportRepository imports;
-    private final ImportMemoryRepository memory;
+    private final OfficeMemory memory;
     private final StoredFiles files;
-    private final ImportTables tables;
+    private final PreviewTable preview;
     private final AuditLog audit;
-    private final ObjectMapper json;
+    private final ImportJson json;
     private final Clock clock;
 
     ImportDesk(
             RegisterImportRepository imports,
-            ImportMemoryRepository memory,
+            OfficeMemory memory,
             StoredFiles files,
-            ImportTables tables,
+            PreviewTable preview,
             AuditLog audit,
-            ObjectMapper json,
+            ImportJson json,
             Clock clock) {
         this.imports = imports;
         this.memory = memory;
         this.files = files;
-        this.tables = tables;
+        this.preview = preview;
         this.audit = audit;
         this.json = json;
         this.clock = clock;
@@ -128,30 +125,14 @@ class ImportDesk {
     @Transactional
     void explain(long id, ColumnMap map) {
         var it = imports.locked(id).orElseThrow();
-        it.columnMap = write(map);
+        it.columnMap = json.write(map);
         var details = details(it);
         var source = details.source();
         var shape = details.shape();
         if (source == null || shape == null) {
             return;
         }
-        var remembered =
-                memory.findByIdOptional(source.key()).orElseGet(() -> new ImportMemory(source));
-        remembered.update(source, write(Meanings.of(map, shape.headings(), read(remembered))));
-        remembered.usedAt = clock.instant();
-        memory.persist(remembered);
-    }
-
-    /// @return what is remembered of the office's earlier lists
-    @Transactional
-    Meanings meanings(ListSource source) {
-        return memory.findByIdOptional(source.key()).map(this::read).orElse(Meanings.NONE);
-    }
-
-    /// @return offices whose lists were imported, the last one first
-    @Transactional
-    List<ImportMemory.Office> offices() {
-        return memory.offices();
+        memory.remember(source, map, shape.headings());
     }
 
     /// Begins a step in the background.
@@ -189,7 +170,7 @@ class ImportDesk {
     @Transactional
     void finishReading(long id, ListShape shape) {
         var it = imports.locked(id).orElseThrow();
-        it.shape = write(shape);
+        it.shape = json.write(shape);
         it.state = ImportState.READ.word();
     }
 
@@ -217,11 +198,11 @@ class ImportDesk {
     @Transactional
     void refuse(long id, FileFault fault, long row) {
         var it = imports.locked(id).orElseThrow();
-        it.fault = fault.name().toLowerCase(java.util.Locale.ROOT);
+        it.fault = fault.name().toLowerCase(Locale.ROOT);
         it.faultRow = row;
         it.state = ImportState.UNUSABLE.word();
         files.delete(id);
-        tables.clear(id);
+        preview.clear(id);
     }
 
     /// A step did not come to its end. A publication has left nothing behind, so that it can be
@@ -259,7 +240,7 @@ class ImportDesk {
         }
         it.state = ImportState.DISCARDED.word();
         files.delete(id);
-        tables.clear(id);
+        preview.clear(id);
         audit.record(by, "import-discarded", reference(id));
         return true;
     }
@@ -284,14 +265,12 @@ class ImportDesk {
                 it.uploadedName,
                 it.uploadedAt,
                 it.sheet,
-                read(it.shape, ListShape.class),
+                json.read(it.shape, ListShape.class),
                 ImportDetails.source(it, checkedOn),
-                read(it.columnMap, ColumnMap.class),
+                json.read(it.columnMap, ColumnMap.class),
                 it.progress,
                 it.progressOf,
-                it.fault == null
-                        ? null
-                        : FileFault.valueOf(it.fault.toUpperCase(java.util.Locale.ROOT)),
+                it.fault == null ? null : FileFault.valueOf(it.fault.toUpperCase(Locale.ROOT)),
                 it.faultRow,
                 it.unchanged,
                 it.comparedWith == null ? 0 : it.comparedWith,
@@ -299,27 +278,6 @@ class ImportDesk {
                 it.confirmedAt,
                 it.published,
                 it.waiting);
-    }
-
-    private Meanings read(ImportMemory remembered) {
-        var meanings = read(remembered.meanings, Meanings.class);
-        return meanings == null ? Meanings.NONE : meanings;
-    }
-
-    private <T> @Nullable T read(@Nullable String text, Class<T> type) {
-        try {
-            return text == null || text.isEmpty() ? null : json.readValue(text, type);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private String write(Object value) {
-        try {
-            return json.writeValueAsString(value);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static Reference reference(long id) {

@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
+import org.safar.platform.SafeCell;
 import org.safar.registry.imports.Difference.Group;
 
 /// Writes a group of the preview as a table, in the reader's language and in constant memory.
@@ -18,10 +19,10 @@ class ImportExport {
     /// Without it table programs take the letters for Latin ones.
     private static final char BYTE_ORDER_MARK = '\ufeff';
 
-    private final ImportTables tables;
+    private final PreviewTable preview;
 
-    ImportExport(ImportTables tables) {
-        this.tables = tables;
+    ImportExport(PreviewTable preview) {
+        this.preview = preview;
     }
 
     void write(OutputStream output, long id, Group group, ImportWords words) throws IOException {
@@ -35,20 +36,20 @@ class ImportExport {
                 messages.columnWhat(),
                 messages.columnBefore(),
                 messages.columnAfter());
-        var lines = tables.linesAfter(id, group, -1, CHUNK);
+        var lines = preview.linesAfter(id, group, -1, CHUNK);
         while (!lines.isEmpty()) {
             for (var line : lines) {
                 for (var change : line.changes()) {
                     write(csv, line, words.change(change));
                 }
             }
-            lines = tables.linesAfter(id, group, lines.getLast().place(), CHUNK);
+            lines = preview.linesAfter(id, group, lines.getLast().place(), CHUNK);
         }
         csv.flush();
     }
 
     private static void write(
-            CsvWriter csv, ImportTables.Line line, ImportWords.ChangeInWords change) {
+            CsvWriter csv, PreviewTable.Line line, ImportWords.ChangeInWords change) {
         csv.writeRecord(
                 Stream.of(
                                 line.row() == 0 ? "" : Long.toString(line.row()),
@@ -56,12 +57,7 @@ class ImportExport {
                                 change.what(),
                                 change.before(),
                                 change.after())
-                        .map(ImportExport::harmless)
+                        .map(SafeCell::of)
                         .toList());
-    }
-
-    /// A table program would compute a cell that begins like a formula.
-    private static String harmless(String cell) {
-        return cell.matches("(?s)[=+\\-@\t\r].*") ? "'" + cell : cell;
     }
 }

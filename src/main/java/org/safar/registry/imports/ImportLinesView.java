@@ -28,7 +28,7 @@ record ImportLinesView(
             List<ImportWords.ChangeInWords> changes) {}
 
     static ImportLinesView of(
-            ImportDetails details, Group group, List<ImportTables.Line> found, ImportWords words) {
+            ImportDetails details, Group group, List<PreviewTable.Line> found, ImportWords words) {
         var isLast = found.size() <= PAGE;
         var shown = isLast ? found : found.subList(0, PAGE);
         return new ImportLinesView(
@@ -40,7 +40,7 @@ record ImportLinesView(
                 isLast ? "" : "rows/" + group.word() + "?after=" + shown.getLast().place());
     }
 
-    private static Shown shown(ImportTables.Line line, ImportWords words) {
+    private static Shown shown(PreviewTable.Line line, ImportWords words) {
         var isKnown = line.group() == Group.CHANGED || line.group() == Group.GONE;
         return new Shown(
                 line.row() == 0 ? "" : words.messages().rowNumber(line.row()),

@@ -49,7 +49,7 @@ public class ImportPage {
 
     private final ImportDesk desk;
     private final ImportWorker worker;
-    private final ImportTables tables;
+    private final PreviewTable preview;
     private final CurrentStaff staff;
     private final StaffFrames frames;
     private final Pages pages;
@@ -58,14 +58,14 @@ public class ImportPage {
     ImportPage(
             ImportDesk desk,
             ImportWorker worker,
-            ImportTables tables,
+            PreviewTable preview,
             CurrentStaff staff,
             StaffFrames frames,
             Pages pages,
             Clock clock) {
         this.desk = desk;
         this.worker = worker;
-        this.tables = tables;
+        this.preview = preview;
         this.staff = staff;
         this.frames = frames;
         this.pages = pages;
@@ -106,7 +106,8 @@ public class ImportPage {
     /// @param file the list; the only address that takes more than a form
     @POST
     @Path("/upload")
-    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    // A plain form brings no file, and is told so like anybody who chose none.
+    @Consumes({MediaType.MULTIPART_FORM_DATA, MediaType.APPLICATION_FORM_URLENCODED})
     @RolesAllowed(StaffRole.REGISTRY_ADMIN_WORD)
     public Response upload(
             @PathParam("language") Language language, @RestForm("file") @Nullable FileUpload file)
@@ -169,7 +170,7 @@ public class ImportPage {
             return redirect(language, id, details.source() == null ? "/source" : "/columns");
         }
         var page = PageContext.reading(language, PATH + "/" + id);
-        var view = ImportView.of(details, tables, isAdmin(), ImportWords.in(language));
+        var view = ImportView.of(details, preview, isAdmin(), ImportWords.in(language));
         var response =
                 pages.personal(page, new one(page, frames.in(language), view, stale != null));
         return view.isRunning()

@@ -40,14 +40,21 @@ public class ImportQuestionsPage {
 
     private final ImportDesk desk;
     private final ImportWorker worker;
+    private final OfficeMemory memory;
     private final StaffFrames frames;
     private final Pages pages;
     private final Clock clock;
 
     ImportQuestionsPage(
-            ImportDesk desk, ImportWorker worker, StaffFrames frames, Pages pages, Clock clock) {
+            ImportDesk desk,
+            ImportWorker worker,
+            OfficeMemory memory,
+            StaffFrames frames,
+            Pages pages,
+            Clock clock) {
         this.desk = desk;
         this.worker = worker;
+        this.memory = memory;
         this.frames = frames;
         this.pages = pages;
         this.clock = clock;
@@ -94,7 +101,7 @@ public class ImportQuestionsPage {
     }
 
     private ImportSourceForm take(ImportSourceForm form) {
-        var offices = desk.offices();
+        var offices = memory.offices();
         for (var index = 0; index < offices.size(); index++) {
             if (form.known().equals(Integer.toString(index))) {
                 return form.with(offices.get(index));
@@ -130,7 +137,7 @@ public class ImportQuestionsPage {
         var page = page(language, details, "/source");
         var view =
                 ImportSourceView.of(
-                        details, form, errors, desk.offices(), ImportWords.in(language));
+                        details, form, errors, memory.offices(), ImportWords.in(language));
         return pages.personal(page, new source(page, frames.in(language), view), status(errors));
     }
 
@@ -252,7 +259,7 @@ public class ImportQuestionsPage {
     private ColumnMap proposed(ImportDetails details) {
         var map = details.map();
         return map == null
-                ? desk.meanings(Objects.requireNonNull(details.source()))
+                ? memory.meanings(Objects.requireNonNull(details.source()))
                         .propose(Objects.requireNonNull(details.shape()))
                 : map;
     }

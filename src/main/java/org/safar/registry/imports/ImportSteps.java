@@ -22,7 +22,7 @@ class ImportSteps {
     private static final int LONGEST_PUBLICATION = 1_800;
 
     private final ImportDesk desk;
-    private final ImportTables tables;
+    private final PreviewTable preview;
     private final StoredFiles files;
     private final ListComparison comparison;
     private final Register register;
@@ -30,13 +30,13 @@ class ImportSteps {
 
     ImportSteps(
             ImportDesk desk,
-            ImportTables tables,
+            PreviewTable preview,
             StoredFiles files,
             ListComparison comparison,
             Register register,
             Proposals proposals) {
         this.desk = desk;
-        this.tables = tables;
+        this.preview = preview;
         this.files = files;
         this.comparison = comparison;
         this.register = register;
@@ -55,7 +55,7 @@ class ImportSteps {
                                         file,
                                         rows -> {
                                             if (rows % 5_000 == 0) {
-                                                tables.report(id, rows, 0);
+                                                preview.report(id, rows, 0);
                                             }
                                         })));
     }
@@ -78,11 +78,11 @@ class ImportSteps {
         var details = desk.find(id).orElseThrow();
         var source = Objects.requireNonNull(details.source());
         Set<String> held = new HashSet<>();
-        var events = new StoredEvents(tables, id, source, held);
+        var events = new StoredEvents(preview, id, source, held);
         var recorded =
                 proposals.recordImport(
                         events, event -> held.contains(event.id()), source.title(), by);
-        tables.clearEvents(id);
+        preview.clearEvents(id);
         desk.finishPublishing(id, by, recorded.published(), recorded.waiting());
     }
 

@@ -35,7 +35,7 @@ record ImportView(
     }
 
     static ImportView of(
-            ImportDetails details, ImportTables tables, boolean isAdmin, ImportWords words) {
+            ImportDetails details, PreviewTable preview, boolean isAdmin, ImportWords words) {
         var isCompared = details.state() == ImportState.COMPARED;
         var fault = details.fault();
         return new ImportView(
@@ -45,10 +45,10 @@ record ImportView(
                 fault == null ? "" : words.fault(fault, details.faultRow()),
                 source(details, words),
                 isCompared || details.state() == ImportState.DONE
-                        ? groups(details.id(), tables, words)
+                        ? groups(details.id(), preview, words)
                         : List.of(),
-                isCompared ? tables.countWaiting(details.id()) : 0,
-                isCompared ? tables.countNameless(details.id()) : 0);
+                isCompared ? preview.countWaiting(details.id()) : 0,
+                isCompared ? preview.countNameless(details.id()) : 0);
     }
 
     private static String source(ImportDetails details, ImportWords words) {
@@ -63,11 +63,11 @@ record ImportView(
                         Dates.numeric(source.date()));
     }
 
-    private static List<GroupCount> groups(long id, ImportTables tables, ImportWords words) {
+    private static List<GroupCount> groups(long id, PreviewTable preview, ImportWords words) {
         return Stream.of(Group.values())
                 .filter(group -> group != Group.UNCHANGED)
                 .map(group ->
-                        new GroupCount(group.word(), words.group(group), tables.count(id, group)))
+                        new GroupCount(group.word(), words.group(group), preview.count(id, group)))
                 .toList();
     }
 

@@ -11,7 +11,7 @@ import org.safar.registry.AgencyRecord;
 import org.safar.registry.Register;
 import org.safar.registry.imports.Difference.Change;
 import org.safar.registry.imports.Difference.Group;
-import org.safar.registry.imports.ImportTables.Matched;
+import org.safar.registry.imports.ListRowTable.Matched;
 
 /// Compares a whole list with the register, some hundred agencies at a time. Writes nothing but the
 /// preview.
@@ -27,27 +27,30 @@ class ListComparison {
     /// Identifiers of agencies read in one go.
     private static final int IDENTIFIERS = 20_000;
 
-    private final ImportTables tables;
+    private final ListRowTable rowTable;
+    private final PreviewTable preview;
     private final Register register;
 
-    ListComparison(ImportTables tables, Register register) {
-        this.tables = tables;
+    ListComparison(ListRowTable rowTable, PreviewTable preview, Register register) {
+        this.rowTable = rowTable;
+        this.preview = preview;
         this.register = register;
     }
 
     /// @return number of rows that say what the register says
     long compare(ImportDetails details, ListFile file) {
         var source = Objects.requireNonNull(details.source());
-        tables.clear(details.id());
+        rowTable.clearRows(details.id());
+        preview.clear(details.id());
         readRows(details, file, source);
-        tables.match(details.id(), source.country());
+        rowTable.match(details.id(), source.country());
         var run = new Run(details, source);
         run.compareRows();
         if (source.isComplete()) {
             run.findMissing();
         }
         run.addFaulty();
-        tables.clearRows(details.id());
+        rowTable.clearRows(details.id());
         return run.unchanged;
     }
 
@@ -63,13 +66,13 @@ class ListComparison {
             chunk.add(reader.read(row));
             count[0]++;
             if (chunk.size() == ROWS) {
-                tables.addRows(details.id(), source.country(), chunk);
+                rowTable.addRows(details.id(), source.country(), chunk);
                 // Reading is one half of the work, comparing the other.
-                tables.report(details.id(), count[0], 2 * shape.rows());
+                preview.report(details.id(), count[0], 2 * shape.rows());
                 chunk.clear();
             }
         });
-        tables.addRows(details.id(), source.country(), chunk);
+        rowTable.addRows(details.id(), source.country(), chunk);
     }
 
     /// One comparison while it goes on.
@@ -92,9 +95,9 @@ class ListComparison {
             var agency = "";
             var row = 0L;
             var open = new ArrayList<Matched>();
-            for (var next = tables.rowsAfter(details.id(), agency, row, ROWS);
+            for (var next = rowTable.rowsAfter(details.id(), agency, row, ROWS);
                     !next.isEmpty();
-                    next = tables.rowsAfter(details.id(), agency, row, ROWS)) {
+                    next = rowTable.rowsAfter(details.id(), agency, row, ROWS)) {
                 agency = next.getLast().agency();
                 row = next.getLast().row().row();
                 open.addAll(next);
@@ -132,7 +135,7 @@ class ListComparison {
                                     .differences()));
             add(differences);
             done += matched.size();
-            tables.report(details.id(), rows + done, 2 * rows);
+            preview.report(details.id(), rows + done, 2 * rows);
         }
 
         private Map<String, AgencyRecord> known(List<String> agencies) {
@@ -148,9 +151,9 @@ class ListComparison {
 
         void findMissing() {
             var after = "";
-            for (var ids = tables.missingAfter(details.id(), source, after, IDENTIFIERS);
+            for (var ids = rowTable.missingAfter(details.id(), source, after, IDENTIFIERS);
                     !ids.isEmpty();
-                    ids = tables.missingAfter(details.id(), source, after, IDENTIFIERS)) {
+                    ids = rowTable.missingAfter(details.id(), source, after, IDENTIFIERS)) {
                 for (var start = 0; start < ids.size(); start += AGENCIES) {
                     addMissing(ids.subList(start, Math.min(start + AGENCIES, ids.size())));
                 }
@@ -170,15 +173,15 @@ class ListComparison {
 
         void addFaulty() {
             var row = 0L;
-            for (var faulty = tables.faultyAfter(details.id(), row, ROWS);
+            for (var faulty = rowTable.faultyAfter(details.id(), row, ROWS);
                     !faulty.isEmpty();
-                    faulty = tables.faultyAfter(details.id(), row, ROWS)) {
+                    faulty = rowTable.faultyAfter(details.id(), row, ROWS)) {
                 add(faulty.stream().map(Run::difference).toList());
                 row = faulty.getLast().row();
             }
         }
 
-        private static Difference difference(ImportTables.Faulty it) {
+        private static Difference difference(ListRowTable.Faulty it) {
             return new Difference(
                     it.fault().isUnclear() ? Group.UNCLEAR : Group.UNREADABLE,
                     it.row(),
@@ -194,7 +197,7 @@ class ListComparison {
         private void add(List<Difference> differences) {
             var shown = differences.stream().filter(it -> it.group() != Group.UNCHANGED).toList();
             unchanged += differences.size() - shown.size();
-            tables.addDifferences(details.id(), place, shown);
+            preview.addDifferences(details.id(), place, shown);
             place += shown.stream().mapToLong(it -> 1 + it.events().size()).sum();
         }
     }

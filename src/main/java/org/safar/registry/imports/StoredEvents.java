@@ -13,7 +13,7 @@ final class StoredEvents implements Iterator<ReportedEvent> {
 
     private static final int CHUNK = 2_000;
 
-    private final ImportTables tables;
+    private final PreviewTable preview;
     private final long importId;
     private final ListSource source;
     private final Set<String> held;
@@ -23,19 +23,19 @@ final class StoredEvents implements Iterator<ReportedEvent> {
     private long done;
 
     /// @param held receives the identifiers of those that wait although they harm nobody
-    StoredEvents(ImportTables tables, long importId, ListSource source, Set<String> held) {
-        this.tables = tables;
+    StoredEvents(PreviewTable preview, long importId, ListSource source, Set<String> held) {
+        this.preview = preview;
         this.importId = importId;
         this.source = source;
         this.held = held;
-        this.all = tables.countEvents(importId);
+        this.all = preview.countEvents(importId);
     }
 
     @Override
     public boolean hasNext() {
         if (read.isEmpty()) {
-            tables.report(importId, done, all);
-            read.addAll(tables.eventsAfter(importId, source, place, CHUNK));
+            preview.report(importId, done, all);
+            read.addAll(preview.eventsAfter(importId, source, place, CHUNK));
             read.stream()
                     .filter(StoredEvent::isHeld)
                     .forEach(it -> held.add(it.event().event().id()));

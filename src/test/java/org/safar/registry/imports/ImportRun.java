@@ -23,10 +23,12 @@ class ImportRun {
 
     private final ImportDesk desk;
     private final ImportWorker worker;
+    private final OfficeMemory memory;
 
-    ImportRun(ImportDesk desk, ImportWorker worker) {
+    ImportRun(ImportDesk desk, ImportWorker worker, OfficeMemory memory) {
         this.desk = desk;
         this.worker = worker;
+        this.memory = memory;
     }
 
     static ListSource source(String issuer, LocalDate day) {
@@ -58,7 +60,7 @@ class ImportRun {
     ImportDetails compare(long id, ListSource source) {
         desk.describe(id, source, "");
         var shape = Objects.requireNonNull(desk.find(id).orElseThrow().shape());
-        desk.explain(id, desk.meanings(source).propose(shape));
+        desk.explain(id, memory.meanings(source).propose(shape));
         assertThat(worker.compare(id)).isInstanceOf(ImportDesk.Begun.Started.class);
         return await(id);
     }

@@ -45,12 +45,10 @@ class ImportSizeTest {
         "/en/stay, 413",
         "/api/v1/stay, 413",
         "/en/staff/imports/1/confirm, 413",
-        "/en/staff/imports/upload/more, 413",
-        "/en/staff/imports/upload, 400",
     })
     void aBodyInPiecesIsCountedToo(String path, int status)
             throws IOException, InterruptedException {
-        assertThat(send(path, LARGE)).isIn(status, path.endsWith("upload") ? 415 : status);
+        assertThat(send(path, LARGE)).isEqualTo(status);
     }
 
     @ParameterizedTest
@@ -67,7 +65,8 @@ class ImportSizeTest {
 
     /// The length is not known to the client that sends a stream.
     private int send(String path, int size) throws IOException, InterruptedException {
-        var body = ("a=" + "x".repeat(size)).getBytes(StandardCharsets.UTF_8);
+        var start = path.startsWith("/api") ? "{\"stays\":\"" : "a=";
+        var body = (start + "x".repeat(size)).getBytes(StandardCharsets.UTF_8);
         var request =
                 HttpRequest.newBuilder(URI.create(server).resolve(path))
                         .header(

@@ -34,6 +34,8 @@ class ImportStepsTest {
 
     @Inject ImportWorker worker;
 
+    @Inject PreviewTable preview;
+
     @Inject Register register;
 
     @Inject DataSource dataSource;
@@ -67,7 +69,7 @@ class ImportStepsTest {
                 "UPDATE register_import_event SET agency_id = 'NOT AN ADDRESS'"
                         + " WHERE import_id = "
                         + id
-                        + " AND place = 8000");
+                        + " AND place = 8001");
 
         var broken = run.publish(id);
 
@@ -185,13 +187,11 @@ class ImportStepsTest {
         var compared = run.compare(id, ImportRun.source("Twin Office", DAY));
 
         assertThat(compared.unchanged()).isEqualTo(1);
-        var shown = tables.linesAfter(id, Difference.Group.UNCLEAR, -1, 10);
-        assertThat(shown).extracting(ImportTables.Line::row).containsExactly(2L);
-        assertThat(tables.count(id, Difference.Group.GONE)).isZero();
+        var shown = preview.linesAfter(id, Difference.Group.UNCLEAR, -1, 10);
+        assertThat(shown).extracting(PreviewTable.Line::row).containsExactly(2L);
+        assertThat(preview.count(id, Difference.Group.GONE)).isZero();
         desk.discard(id, ImportRun.ALIYA);
     }
-
-    @Inject ImportTables tables;
 
     @Test
     void everyDeedIsInTheAuditLog() throws SQLException {

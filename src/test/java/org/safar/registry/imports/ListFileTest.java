@@ -37,8 +37,7 @@ class ListFileTest {
                 "windows-1251.csv",
                 "utf-16.csv",
                 "commas.csv",
-                "tabs.csv",
-                "windows-lines.csv"
+                "tabs.csv"
             })
     void everyKindOfTextFileIsRead(String name) {
         var rows = rows(ImportVisit.file(name));
@@ -48,6 +47,14 @@ class ListFileTest {
         assertThat(rows.get(1).cells())
                 .containsExactly(
                         "ОсОО «Мост»", "01010199910011", "77-1", "15.01.2025", "действует");
+    }
+
+    @Test
+    void linesMayEndAsOnWindows() {
+        var text = new String(ImportVisit.file("utf-8.csv"), StandardCharsets.UTF_8);
+
+        assertThat(rows(text.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(rows(ImportVisit.file("utf-8.csv")));
     }
 
     @ParameterizedTest
