@@ -22,7 +22,7 @@ import org.safar.web.PageContext;
 import org.safar.web.Pages;
 
 /// The rows behind the numbers of a preview, group by group.
-@Path(Language.PATH + "/" + ImportPage.PATH + "/{id:\\d+}/rows/{group}")
+@Path(Language.PATH + "/" + ImportPage.PATH)
 @RolesAllowed({StaffRole.REGISTRY_ADMIN_WORD, StaffRole.REGISTRY_REVIEWER_WORD})
 public class ImportPreviewPage {
 
@@ -51,6 +51,7 @@ public class ImportPreviewPage {
 
     /// @param after place behind which the page begins
     @GET
+    @Path("/{id:\\d+}/rows/{group}")
     @Produces(MediaType.TEXT_HTML)
     public Response lines(
             @PathParam("language") Language language,
@@ -67,7 +68,7 @@ public class ImportPreviewPage {
 
     /// The whole group as a table.
     @GET
-    @Path("/export.csv")
+    @Path("/{id:\\d+}/rows/{group}/export.csv")
     @Produces("text/csv")
     public Response export(
             @PathParam("language") Language language,

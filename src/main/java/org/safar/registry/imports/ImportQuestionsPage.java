@@ -29,7 +29,7 @@ import org.safar.web.Pages;
 
 /// What people are asked about a list before it is compared: whose it is, what its columns mean,
 /// and what the words in them mean.
-@Path(Language.PATH + "/" + ImportPage.PATH + "/{id:\\d+}")
+@Path(Language.PATH + "/" + ImportPage.PATH)
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed(StaffRole.REGISTRY_ADMIN_WORD)
 public class ImportQuestionsPage {
@@ -66,7 +66,7 @@ public class ImportQuestionsPage {
             implements TemplateInstance {}
 
     @GET
-    @Path("/source")
+    @Path("/{id:\\d+}/source")
     public Response source(@PathParam("language") Language language, @PathParam("id") long id) {
         var details = find(id);
         return isAsked(details)
@@ -75,7 +75,7 @@ public class ImportQuestionsPage {
     }
 
     @POST
-    @Path("/source")
+    @Path("/{id:\\d+}/source")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response source(
             @PathParam("language") Language language,
@@ -135,7 +135,7 @@ public class ImportQuestionsPage {
     }
 
     @GET
-    @Path("/columns")
+    @Path("/{id:\\d+}/columns")
     public Response columns(@PathParam("language") Language language, @PathParam("id") long id) {
         var details = find(id);
         return isDescribed(details)
@@ -144,7 +144,7 @@ public class ImportQuestionsPage {
     }
 
     @POST
-    @Path("/columns")
+    @Path("/{id:\\d+}/columns")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response columns(
             @PathParam("language") Language language,
@@ -187,7 +187,7 @@ public class ImportQuestionsPage {
     }
 
     @GET
-    @Path("/words")
+    @Path("/{id:\\d+}/words")
     public Response words(@PathParam("language") Language language, @PathParam("id") long id) {
         var details = find(id);
         if (!isDescribed(details) || details.map() == null) {
@@ -204,7 +204,7 @@ public class ImportQuestionsPage {
     }
 
     @POST
-    @Path("/words")
+    @Path("/{id:\\d+}/words")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response words(
             @PathParam("language") Language language,

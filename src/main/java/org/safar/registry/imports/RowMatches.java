@@ -22,6 +22,12 @@ final class RowMatches {
     RowMatches(List<ListedRow> rows, List<LicenceEvent> events) {
         // The latest first: of a licence that was renewed the renewal tells the days.
         free = new ArrayList<>(latestOfEachLicence(events).reversed());
+        match(
+                rows,
+                (row, event) ->
+                        sameNumber(row, event)
+                                && sameCountries(row, event)
+                                && sameTerm(row, event));
         match(rows, (row, event) -> sameNumber(row, event) && sameCountries(row, event));
         match(rows, RowMatches::sameNumber);
         match(rows, (row, event) -> oneHasNoNumber(row, event) && sameTerm(row, event));

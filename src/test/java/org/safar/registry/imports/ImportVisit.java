@@ -144,6 +144,11 @@ final class ImportVisit {
         return Long.parseLong(address.substring(address.lastIndexOf('/') + 1));
     }
 
+    /// Waits until nothing works on it any more.
+    void untilItRests() {
+        wait(LONGEST);
+    }
+
     private void wait(Duration longest) {
         var end = System.nanoTime() + longest.toNanos();
         while (given().redirects().follow(false).get(address).header("Refresh") != null) {
