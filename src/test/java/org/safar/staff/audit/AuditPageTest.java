@@ -65,6 +65,7 @@ class AuditPageTest {
     }
 
     private static Document open(String query) {
-        return Jsoup.parse(given().urlEncodingEnabled(false).get("/en/staff/audit" + query).asString());
+        return Jsoup.parse(
+                given().urlEncodingEnabled(false).get("/en/staff/audit" + query).asString());
     }
 }
