@@ -12,6 +12,8 @@ import java.sql.SQLException;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PackagedAppIT {
 
@@ -131,6 +133,26 @@ class PackagedAppIT {
             var problem = safar.get("/api/v1/agencies");
             assertThat(problem.statusCode()).isEqualTo(503);
             assertThat(problem.body()).contains("/errors/unavailable");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/en/agencies/report", "/en/agencies/sk-monto/report"})
+    void aReportIsNotLostAndNotThoughtSentWhileItsDatabaseIsDead(String path) throws Exception {
+        try (var safar = PackagedApp.start(folder, PRODUCTION_WITHOUT_ITS_DATABASE)) {
+            assertThat(safar.get("/en/before-you-pay").statusCode()).isEqualTo(200);
+
+            var answer =
+                    safar.post(
+                            path,
+                            "go=next&name=Made+Up&reasons=threats"
+                                    + "&once=2f1c6f5e-6c0e-4f43-9a53-0b6f0a6d2b11");
+
+            assertThat(answer.statusCode()).isEqualTo(503);
+            assertThat(answer.body())
+                    .contains("Nothing was sent.")
+                    .contains("value=\"threats\" checked")
+                    .contains("2f1c6f5e-6c0e-4f43-9a53-0b6f0a6d2b11");
         }
     }
 

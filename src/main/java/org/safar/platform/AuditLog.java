@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
 /// Remembers who of the staff did what to what, when, and from which role.
 ///
@@ -26,6 +27,16 @@ public class AuditLog {
     @Transactional
     public void record(Actor actor, String action, Reference subject) {
         entries.persist(new AuditEntry(clock.instant(), actor, action, subject));
+    }
+
+    /// @param account permanent identifier at the sign-in
+    /// @return the name under which that person did something last, or empty when they never did
+    @Transactional
+    public Optional<String> nameOf(String account) {
+        return entries.find("actor = ?1 order by id desc", account)
+                .page(0, 1)
+                .firstResultOptional()
+                .map(entry -> entry.name);
     }
 
     /// @param limit the most lines that are wanted

@@ -22,6 +22,8 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.safar.registry.licence.RegisterChain;
+import org.safar.registry.profile.AgencyBackgrounds;
+import org.safar.registry.profile.SourceChecks;
 import org.safar.web.JsonAnswers;
 
 /// The register of agencies for other systems. Nothing about who asks is stored or logged.
@@ -31,9 +33,13 @@ import org.safar.web.JsonAnswers;
         name = "Agencies",
         description =
                 "What public sources reported about employment agencies. Not an official list:"
-                        + " absence means nothing")
+                        + " absence means nothing. The data may be used under CC BY 4.0"
+                        + " (https://creativecommons.org/licenses/by/4.0/)")
 @Produces(MediaType.APPLICATION_JSON)
 public class AgencyApi {
+
+    /// What others may do with the data: CC BY 4.0.
+    public static final String LICENCE = "https://creativecommons.org/licenses/by/4.0/";
 
     /// Header of the exports: hash of the last event in them.
     private static final String HEAD = "Register-Head";
@@ -43,6 +49,8 @@ public class AgencyApi {
 
     private final Register register;
     private final RegisterExport export;
+    private final AgencyBackgrounds backgrounds;
+    private final SourceChecks checks;
     private final JsonAnswers answers;
     private final Request request;
     private final Clock clock;
@@ -50,11 +58,15 @@ public class AgencyApi {
     AgencyApi(
             Register register,
             RegisterExport export,
+            AgencyBackgrounds backgrounds,
+            SourceChecks checks,
             JsonAnswers answers,
             Request request,
             Clock clock) {
         this.register = register;
         this.export = export;
+        this.backgrounds = backgrounds;
+        this.checks = checks;
         this.answers = answers;
         this.request = request;
         this.clock = clock;
@@ -89,11 +101,13 @@ public class AgencyApi {
                         query.limit(limit));
         query.check();
         var found = register.search(search);
+        var checked = checks.last(found.agencies().stream().map(AgencyRecord::id).toList());
         return answers.reading(
                 new AgencyList(
                         found.agencies().stream()
                                 .map(agency ->
-                                        AgencySummary.of(agency, search.destination(), clock))
+                                        AgencySummary.of(agency, search.destination(), clock)
+                                                .checkedAlso(checked.get(agency.id())))
                                 .toList(),
                         found.next() == null ? null : found.next().toCursor(),
                         found.total(),
@@ -106,7 +120,9 @@ public class AgencyApi {
     @Operation(summary = "Show one agency with its licences and all events")
     @APIResponseSchema(AgencyDetails.class)
     public Response one(@RestPath String id) {
-        return answers.reading(AgencyDetails.of(agency(id), clock));
+        var agency = agency(id);
+        var background = backgrounds.of(id, agency.eventIds());
+        return answers.reading(AgencyDetails.of(agency, background, clock));
     }
 
     /// @param on the day (ISO 8601); today where the agency is when absent
@@ -155,7 +171,13 @@ public class AgencyApi {
     @GET
     @Path("/export.csv")
     @Produces("text/csv")
-    @Operation(summary = "Download the whole register as CSV")
+    @Operation(
+            summary = "Download the whole register as CSV",
+            description =
+                    "A cell that begins with `=`, `+`, `-`, `@`, a tab or a carriage return has `'` in"
+                            + " front, so that table programs do not compute it. Whoever computes"
+                            + " hashes takes the JSON export, where every value stands as it was"
+                            + " hashed.")
     public Response csv() {
         return export(
                 "text/csv;charset=UTF-8",
@@ -166,7 +188,18 @@ public class AgencyApi {
     /// @return the whole register, with the hash of the last event as `head`
     @GET
     @Path("/export.json")
-    @Operation(summary = "Download the whole register as JSON")
+    @Operation(
+            summary = "Download the whole register as JSON",
+            description =
+                    "Whoever keeps `head` can prove later what was changed. The hash of an event is"
+                            + " SHA-256, in hexadecimal, over lines `name=value` in UTF-8, each with"
+                            + " a line feed, in this order: previousHash, position, id, agency,"
+                            + " kind, effectiveFrom, effectiveTo, destinations (a blank between"
+                            + " codes), licenceNumber, issuer, reason, sourceTitle, sourceUrl,"
+                            + " sourceDate, sourceCheckedOn, confidence, note, supersedes,"
+                            + " recordedAt. What is missing is empty; a backslash is written twice,"
+                            + " a line feed as `\\n`, a carriage return as `\\r`. Before the first"
+                            + " event stands a hash of 64 zeros")
     public Response json() {
         return export(
                 MediaType.APPLICATION_JSON,
@@ -200,6 +233,7 @@ public class AgencyApi {
                         : unchanged;
         return response.tag(tag)
                 .header(HEAD, last.head)
+                .header(HttpHeaders.LINK, "<" + LICENCE + ">; rel=\"license\"")
                 .header(HttpHeaders.CACHE_CONTROL, "public, max-age=0, must-revalidate")
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING)
                 .build();

@@ -2,17 +2,28 @@ package org.safar.registry;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.safar.registry.licence.LicenceStatus;
+import org.safar.registry.profile.AgencyBackground;
+import org.safar.registry.profile.Profile;
+import org.safar.registry.profile.Reply;
 
 /// One agency with its licences and all its events.
 ///
 /// @param licences its status for every country that a source names
 /// @param events oldest first, also those that were superseded
+/// @param profile where it is and with whom it works, `null` when nobody has written that
+/// @param replies what it says about events
 public record AgencyDetails(
-        @JsonUnwrapped AgencySummary agency, List<Licence> licences, List<EventJson> events) {
+        @JsonUnwrapped AgencySummary agency,
+        List<Licence> licences,
+        List<EventJson> events,
+        @Nullable ProfileJson profile,
+        List<ReplyJson> replies) {
 
     /// The status for one country today.
     ///
@@ -28,7 +39,61 @@ public record AgencyDetails(
             @Nullable String until,
             @Nullable String licenceNumber) {}
 
-    static AgencyDetails of(AgencyRecord agency, Clock clock) {
+    /// Where an agency is and with whom it works, as a public source tells it.
+    ///
+    /// @param address empty when the source does not tell
+    /// @param phones as the source prints them
+    /// @param site address of its site, empty when there is none
+    /// @param people officers whom the source names
+    /// @param partners foreign firms
+    /// @param source title of the source
+    /// @param sourceUrl address of the source
+    /// @param changedAt when this was written here
+    public record ProfileJson(
+            String address,
+            List<String> phones,
+            String site,
+            List<String> people,
+            List<String> partners,
+            String source,
+            String sourceUrl,
+            Instant changedAt) {
+
+        static ProfileJson of(Profile profile) {
+            var contents = profile.contents();
+            return new ProfileJson(
+                    contents.address(),
+                    contents.phones(),
+                    contents.site(),
+                    contents.people(),
+                    contents.partners(),
+                    contents.sourceTitle(),
+                    contents.sourceUrl(),
+                    profile.editedAt());
+        }
+    }
+
+    /// What the agency says about an event, in its own words.
+    ///
+    /// @param event identifier of the event
+    /// @param words as the agency wrote them
+    /// @param writtenOn when it wrote them
+    /// @param source where they were read
+    /// @param sourceUrl address of the source, empty for a letter
+    public record ReplyJson(
+            String event, String words, LocalDate writtenOn, String source, String sourceUrl) {
+
+        static ReplyJson of(String event, Reply reply) {
+            return new ReplyJson(
+                    event,
+                    reply.words(),
+                    reply.writtenOn(),
+                    reply.sourceTitle(),
+                    reply.sourceUrl());
+        }
+    }
+
+    static AgencyDetails of(AgencyRecord agency, AgencyBackground background, Clock clock) {
         var today = agency.today(clock);
         var history = agency.history();
         var licences =
@@ -38,9 +103,14 @@ public record AgencyDetails(
                                 .map(country ->
                                         licence(country.code(), history.on(today, country)));
         return new AgencyDetails(
-                AgencySummary.of(agency, null, clock),
+                AgencySummary.of(agency, null, clock).checkedAlso(background.checkedOn()),
                 licences.toList(),
-                agency.events().stream().map(EventJson::of).toList());
+                agency.events().stream().map(EventJson::of).toList(),
+                background.profile().isEmpty() ? null : ProfileJson.of(background.profile()),
+                agency.eventIds().stream()
+                        .filter(background.replies()::containsKey)
+                        .map(event -> ReplyJson.of(event, background.replies().get(event)))
+                        .toList());
     }
 
     private static Licence licence(@Nullable String destination, LicenceStatus status) {

@@ -16,6 +16,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.safar.country.Country;
 import org.safar.i18n.Language;
+import org.safar.registry.profile.AgencyBackgrounds;
 import org.safar.web.PageContext;
 import org.safar.web.Pages;
 import org.safar.web.TypedDate;
@@ -30,11 +31,13 @@ public class AgencyPage {
     private static final int UNPROCESSABLE = 422;
 
     private final Register register;
+    private final AgencyBackgrounds backgrounds;
     private final Pages pages;
     private final Clock clock;
 
-    AgencyPage(Register register, Pages pages, Clock clock) {
+    AgencyPage(Register register, AgencyBackgrounds backgrounds, Pages pages, Clock clock) {
         this.register = register;
+        this.backgrounds = backgrounds;
         this.pages = pages;
         this.clock = clock;
     }
@@ -48,6 +51,7 @@ public class AgencyPage {
     /// @param q a name or a number
     /// @param country where the agency is registered
     /// @param destination country of work
+    /// @param status status today; what is no status means any
     /// @param cursor place behind which the list goes on
     @GET
     public Response search(
@@ -55,8 +59,9 @@ public class AgencyPage {
             @RestQuery @Nullable String q,
             @RestQuery @Nullable String country,
             @RestQuery @Nullable String destination,
+            @RestQuery @Nullable String status,
             @RestQuery @Nullable String cursor) {
-        var form = AgencySearchForm.read(q, country, destination, cursor);
+        var form = AgencySearchForm.read(q, country, destination, status, cursor);
         var found = register.search(form.toSearch());
         var isNothing = found.total() == 0 && !form.words().isEmpty();
         var near = isNothing ? register.near(form.toNearSearch()) : List.<AgencyRecord>of();
@@ -81,7 +86,10 @@ public class AgencyPage {
         var agency = register.find(id).orElseThrow(NotFoundException::new);
         var typed = on == null ? new TypedDate(day, month, year) : TypedDate.ofText(on);
         var country = AgencySearchForm.country(destination);
-        var view = AgencyView.of(agency, typed, country, RegistryWords.in(language), clock);
+        var background = backgrounds.of(agency.id(), agency.eventIds());
+        var view =
+                AgencyView.of(
+                        agency, background, typed, country, RegistryWords.in(language), clock);
         var page = PageContext.reading(language, path(id, typed, country));
         return view.errors().any()
                 ? pages.personal(page, new agency(page, view), UNPROCESSABLE)

@@ -38,6 +38,11 @@ public record AgencyRecord(
                 events.stream().map(ChainedEvent::event).toList(), registrationNumber != null);
     }
 
+    /// @return identifiers of its events
+    public List<String> eventIds() {
+        return events.stream().map(chained -> chained.event().id()).toList();
+    }
+
     /// @return the day it is where the agency is
     public LocalDate today(Clock clock) {
         ZoneId zone = country == null ? ZoneOffset.UTC : country.zone();

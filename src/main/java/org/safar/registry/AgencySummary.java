@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.safar.country.Country;
 import org.safar.registry.licence.LicenceStatus.Known;
 import org.safar.registry.licence.PartialDate;
+import org.safar.registry.profile.SourceChecks;
 
 /// An agency as lists show it, on the day it is where the agency is.
 ///
@@ -51,6 +52,21 @@ public record AgencySummary(
                         .toList(),
                 agency.lastCheckedOn(),
                 "/en/agencies/" + agency.id());
+    }
+
+    /// @param checkedOn the day of a look that found nothing new, or `null`
+    AgencySummary checkedAlso(@Nullable LocalDate checkedOn) {
+        return new AgencySummary(
+                id,
+                name,
+                otherNames,
+                country,
+                registrationNumber,
+                status,
+                statusSince,
+                destinations,
+                SourceChecks.later(lastCheckedOn, checkedOn),
+                url);
     }
 
     /// @return the date as exactly as it is known, `null` when it is not

@@ -7,8 +7,11 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.safar.country.Country;
+import org.safar.i18n.Dates;
 import org.safar.registry.licence.LicenceEvent;
 import org.safar.registry.licence.LicenceHistory;
+import org.safar.registry.profile.AgencyBackground;
+import org.safar.registry.profile.Profile;
 import org.safar.web.Choice;
 import org.safar.web.FieldError;
 import org.safar.web.FormErrors;
@@ -27,7 +30,9 @@ import org.safar.web.TypedDate;
 /// @param errors what is wrong with the day typed
 /// @param strip the picture, or `null` when there is nothing to draw
 /// @param events newest first
+/// @param profile address, phones and so on
 /// @param advice what to do if it asks for money
+/// @param charge what is known of the money it may take, `null` when nothing is
 /// @param official where the true list is
 record AgencyView(
         String path,
@@ -41,8 +46,22 @@ record AgencyView(
         FormErrors errors,
         @Nullable LicenceStrip strip,
         List<EventView> events,
+        Profile profile,
         List<AdviceLine> advice,
+        @Nullable ChargeLine charge,
         List<String> official) {
+
+    /// What the agency may charge, with its source and the day somebody looked at it.
+    record ChargeLine(String words, String source, String address, String checked) {
+
+        static ChargeLine of(Charge charge, RegistryWords words) {
+            return new ChargeLine(
+                    charge.words(words.messages()),
+                    charge.source(),
+                    charge.address(),
+                    words.messages().checked(Dates.inWords(charge.checkedOn(), words.language())));
+        }
+    }
 
     /// Advice with its source.
     record AdviceLine(String words, String source, String address) {}
@@ -56,6 +75,7 @@ record AgencyView(
 
     static AgencyView of(
             AgencyRecord agency,
+            AgencyBackground background,
             TypedDate typed,
             @Nullable Country destination,
             RegistryWords words,
@@ -69,14 +89,15 @@ record AgencyView(
                 AgencyPage.path(agency.id(), null),
                 country == null ? "" : words.messages().agencyOf(words.country(country)),
                 agency.name(),
-                facts(agency, words),
+                facts(agency, background, words),
                 VerdictView.of(history, asked, asked.equals(today), destination, words),
                 asked.equals(today) && !errors.any(),
                 typed,
                 destinations(history, destination, words),
                 errors,
                 LicenceStrip.of(history, today, words),
-                events(history, words),
+                events(history, background, words),
+                background.profile(),
                 Advice.about(history).stream()
                         .map(advice ->
                                 new AdviceLine(
@@ -84,6 +105,7 @@ record AgencyView(
                                         advice.source(),
                                         advice.address()))
                         .toList(),
+                Charge.in(country).map(charge -> ChargeLine.of(charge, words)).orElse(null),
                 country == null ? List.of() : Advice.official(country, words.messages()));
     }
 
@@ -107,7 +129,8 @@ record AgencyView(
         return day.isBefore(AgencyQuery.FIRST_DAY) ? messages.errorTooEarly() : "";
     }
 
-    private static List<String> facts(AgencyRecord agency, RegistryWords words) {
+    private static List<String> facts(
+            AgencyRecord agency, AgencyBackground background, RegistryWords words) {
         var messages = words.messages();
         var facts = new ArrayList<String>();
         if (!agency.otherNames().isEmpty()) {
@@ -125,6 +148,9 @@ record AgencyView(
         if (agency.registrationNumber() != null) {
             facts.add(messages.registrationNumber(agency.registrationNumber()));
         }
+        if (background.checkedOn() != null) {
+            facts.add(messages.checked(Dates.inWords(background.checkedOn(), words.language())));
+        }
         return facts;
     }
 
@@ -138,10 +164,11 @@ record AgencyView(
     }
 
     /// Newest first. An event without a day stands where its source was published.
-    private static List<EventView> events(LicenceHistory history, RegistryWords words) {
+    private static List<EventView> events(
+            LicenceHistory history, AgencyBackground background, RegistryWords words) {
         return history.events().stream()
                 .sorted(Comparator.comparing(LicenceEvent::happenedBy).reversed())
-                .map(event -> EventView.of(event, words))
+                .map(event -> EventView.of(event, background.replies().get(event.id()), words))
                 .toList();
     }
 }

@@ -2,8 +2,10 @@ package org.safar.registry;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.safar.i18n.Dates;
 import org.safar.registry.licence.LicenceEvent;
+import org.safar.registry.profile.Reply;
 
 /// One event on the page of an agency.
 ///
@@ -15,6 +17,7 @@ import org.safar.registry.licence.LicenceEvent;
 /// @param source title of the source
 /// @param address address of the source
 /// @param checked the day somebody looked at the source last
+/// @param reply what the agency says about it, or `null`
 public record EventView(
         String day,
         String what,
@@ -23,9 +26,16 @@ public record EventView(
         String reported,
         String source,
         String address,
-        String checked) {
+        String checked,
+        @Nullable ReplyView reply) {
 
+    /// @return the event alone, without what the agency says about it
     public static EventView of(LicenceEvent event, RegistryWords words) {
+        return of(event, null, words);
+    }
+
+    /// @param reply what the agency says about it, or `null`
+    public static EventView of(LicenceEvent event, @Nullable Reply reply, RegistryWords words) {
         var messages = words.messages();
         var source = event.source();
         return new EventView(
@@ -36,7 +46,8 @@ public record EventView(
                 messages.reported(words.date(source.date())),
                 source.title(),
                 source.url(),
-                messages.checked(Dates.inWords(source.checkedOn(), words.language())));
+                messages.checked(Dates.inWords(source.checkedOn(), words.language())),
+                ReplyView.of(reply, words));
     }
 
     private static List<String> lines(LicenceEvent event, RegistryWords words) {

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -77,6 +78,13 @@ public class Register {
                 .filter(it -> it.matches(Agency.ID))
                 .flatMap(agencies::findByIdOptional)
                 .map(agency -> records(List.of(agency)).getFirst());
+    }
+
+    /// @return those of the agencies that the register holds, by their identifiers
+    @Transactional
+    public Map<String, AgencyRecord> find(Collection<String> ids) {
+        return records(agencies.list("id in ?1", ids)).stream()
+                .collect(Collectors.toMap(AgencyRecord::id, Function.identity()));
     }
 
     @Transactional

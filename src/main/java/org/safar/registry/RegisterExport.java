@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.safar.platform.SafeCell;
 import org.safar.registry.Register.EventOfAgency;
 
 /// Writes the whole register, one row per event, in constant memory.
@@ -149,12 +150,7 @@ class RegisterExport {
                         event.supersedes(),
                         event.previousHash(),
                         event.hash())
-                .map(cell -> harmless(Objects.requireNonNullElse(cell, "")))
+                .map(cell -> SafeCell.of(Objects.requireNonNullElse(cell, "")))
                 .collect(Collectors.toList());
-    }
-
-    /// A table program would compute a cell that begins like a formula.
-    static String harmless(String cell) {
-        return cell.matches("(?s)[=+\\-@\t\r].*") ? "'" + cell : cell;
     }
 }

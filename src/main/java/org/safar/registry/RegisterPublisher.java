@@ -63,6 +63,9 @@ public class RegisterPublisher {
         var added = 0;
         while (reported.hasNext()) {
             added += publish(next(reported), chain, entry);
+            if (reported.hasNext()) {
+                tables.expectMany();
+            }
         }
         return added;
     }

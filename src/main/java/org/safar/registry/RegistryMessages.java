@@ -39,10 +39,22 @@ public interface RegistryMessages {
     String anyCountry();
 
     @Message
+    String statusLabel();
+
+    @Message
+    String anyStatus();
+
+    @Message
     String searchButton();
 
     @Message
+    String narrow();
+
+    @Message
     String found(int count);
+
+    @Message
+    String foundMany(int count);
 
     @Message
     String more();
@@ -55,12 +67,6 @@ public interface RegistryMessages {
 
     @Message
     String nearTitle();
-
-    @Message
-    String openDataCsv();
-
-    @Message
-    String openDataJson();
 
     @Message
     String agencyOf(String country);
@@ -256,6 +262,21 @@ public interface RegistryMessages {
 
     @Message
     String adviceUnitedKingdom();
+
+    @Message
+    String chargeTitle();
+
+    @Message
+    String chargeKazakhstan();
+
+    @Message
+    String chargeKyrgyzstan();
+
+    @Message
+    String chargeUzbekistan();
+
+    @Message
+    String chargeUnknown();
 
     @Message
     String officialTitle();

@@ -111,7 +111,8 @@ class ReceiptJourneyTest {
                 "tg/agencies/gb-ag/receipt?on=2023-05-01",
                 "en/receipt",
                 "kk/receipt?code=ABCD",
-                "uz/agencies/kg-ramai/poster"
+                "uz/agencies/kg-ramai/poster",
+                "ru/open-data"
             })
     void thePagesAreAccessibleAndFitThePhone(String address) {
         try (var phone = Browser.phone("en")) {

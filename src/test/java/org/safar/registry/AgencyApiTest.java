@@ -26,6 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.safar.platform.SafeCell;
 
 @QuarkusTest
 class AgencyApiTest {
@@ -238,7 +239,7 @@ class AgencyApiTest {
     @ParameterizedTest
     @CsvSource({"=1+1, '''=1+1'", "+7, '''+7'", "-5, '''-5'", "@x, '''@x'", "a=b, a=b", "'', ''"})
     void noCellIsAFormula(String cell, String written) {
-        assertThat(RegisterExport.harmless(cell)).isEqualTo(written);
+        assertThat(SafeCell.of(cell)).isEqualTo(written);
     }
 
     @Test
@@ -254,6 +255,16 @@ class AgencyApiTest {
                 .contains("34 events")
                 .contains(export.header("Register-Head"));
         assertThat(code).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/export.csv", "/export.json"})
+    void anExportSaysWhatMayBeDoneWithIt(String path) {
+        given().get(AGENCIES + path)
+                .then()
+                .header(
+                        "Link",
+                        is("<https://creativecommons.org/licenses/by/4.0/>; rel=\"license\""));
     }
 
     @Test

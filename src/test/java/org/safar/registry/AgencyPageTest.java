@@ -80,6 +80,30 @@ class AgencyPageTest {
                 .contains("This report leaves some doubt.");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "kg-ramai, a bill of September 2025 sets upper limits, https://24.kg/vlast/344481",
+        "uz-good-work, We have not read what the law in force says., https://politik.uz/novosti/"
+                + "uzbekistan-reformiruet-zakonodatelstvo-o-rabote-za-rubezhom",
+    })
+    void whatItMayChargeStandsWithItsSourceAndTheDayItWasChecked(
+            String id, String words, String source) {
+        var page = page("/en/agencies/" + id);
+
+        assertThat(page.select("h2:contains(What the law lets it charge) + p").text())
+                .contains(words);
+        assertThat(page.select("h2:contains(What the law lets it charge) + p + p").text())
+                .contains("23 November 2026");
+        assertThat(page.select("a[href=" + source + "]")).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gb-ag", "sk-monto"})
+    void whereNothingIsKnownOfChargesThePageSaysSo(String id) {
+        assertThat(page("/en/agencies/" + id).select("main").text())
+                .contains("We do not know what the law of the agency's country lets it charge.");
+    }
+
     @Test
     void ourSpellingIsSaidToBeOurs() {
         assertThat(page("/en/agencies/kg-kamelott").text())
@@ -179,6 +203,23 @@ class AgencyPageTest {
         assertThat(page.select(".agencies a").eachAttr("href"))
                 .contains("/en/agencies/kg-kamelott");
         assertThat(page.select("#q").attr("value")).isEqualTo("Kamelott");
+    }
+
+    @Test
+    void aListIsNarrowedByTheStatusOfToday() {
+        var page = page("/en/agencies?status=licensed&destination=TR");
+
+        assertThat(page.select(".agencies .licence").eachText())
+                .isNotEmpty()
+                .containsOnly("Licence in force");
+        assertThat(page.select("#status option[selected]").attr("value")).isEqualTo("licensed");
+        assertThat(page.select(".languages a[lang=tg]").attr("href"))
+                .isEqualTo("/tg/agencies?destination=TR&status=licensed");
+    }
+
+    @Test
+    void whatIsNoStatusMeansAny() {
+        assertThat(page("/en/agencies?status=good").select(".agencies a")).hasSize(20);
     }
 
     @Test

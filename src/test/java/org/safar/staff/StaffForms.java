@@ -25,6 +25,11 @@ public final class StaffForms {
             return given().redirects().follow(false).cookie(COOKIE, token).formParam(FIELD, token);
         }
 
+        /// @return a request with a file that carries the token; parts are added with `multiPart`
+        public RequestSpecification withFile() {
+            return given().redirects().follow(false).cookie(COOKIE, token).multiPart(FIELD, token);
+        }
+
         public Response post() {
             return filled().post(address);
         }

@@ -8,8 +8,10 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.safar.registry.ReportedEvent;
+import org.safar.registry.licence.LicenceEvent;
 
 /// Hands on the harmless ones of many events, and puts the harmful ones aside on the way. Looks at
 /// a few thousand at a time.
@@ -18,17 +20,21 @@ final class HarmlessEvents implements Iterator<ReportedEvent> {
     private static final int CHUNK = 2_000;
 
     private final Iterator<ReportedEvent> source;
+    private final Predicate<LicenceEvent> heldBack;
     private final ProposalRepository proposals;
     private final Consumer<List<ReportedEvent>> aside;
     private final Queue<ReportedEvent> harmless = new ArrayDeque<>();
     private int known;
 
+    /// @param heldBack which harmless ones are put aside too
     /// @param aside takes the harmful ones, in their order
     HarmlessEvents(
             Iterator<ReportedEvent> source,
+            Predicate<LicenceEvent> heldBack,
             ProposalRepository proposals,
             Consumer<List<ReportedEvent>> aside) {
         this.source = source;
+        this.heldBack = heldBack;
         this.proposals = proposals;
         this.aside = aside;
     }
@@ -74,8 +80,9 @@ final class HarmlessEvents implements Iterator<ReportedEvent> {
             var event = reported.event();
             if (published.containsKey(event.id()) || !isFirst(event.id(), waiting)) {
                 known++;
-            } else if (FourEyes.areNeededFor(
-                    event, Optional.ofNullable(event.supersedes()).map(published::get))) {
+            } else if (heldBack.test(event)
+                    || FourEyes.areNeededFor(
+                            event, Optional.ofNullable(event.supersedes()).map(published::get))) {
                 harmful.add(reported);
             } else {
                 harmless.add(reported);

@@ -1,14 +1,11 @@
 package org.safar.registry.desk;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,15 +14,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.safar.platform.Actor;
 import org.safar.registry.CopyRows;
 import org.safar.registry.ReportedEvent;
 import org.safar.registry.licence.EventKind;
 
-/// Adds and reads proposals, within the transaction of the caller. An import has a hundred thousand
-/// events: they go past Hibernate, which would keep them all.
+/// Adds and reads proposals, within the transaction of the caller.
 @ApplicationScoped
 class ProposalRepository {
 
@@ -37,14 +32,14 @@ class ProposalRepository {
 
     private static final String WAITING = " d.proposal_id IS NULL";
 
-    private final Session session;
+    private final SqlRows sql;
 
-    ProposalRepository(EntityManager entities) {
-        this.session = entities.unwrap(Session.class);
+    ProposalRepository(SqlRows sql) {
+        this.sql = sql;
     }
 
     long add(Proposal.Kind kind, String title, Actor by, Instant at) {
-        return query(
+        return sql.query(
                         "INSERT INTO proposal (kind, title, entered_by, entered_name, entered_at)"
                                 + " VALUES (?, ?, ?, ?, ?) RETURNING id",
                         row -> row.getLong(1),
@@ -57,11 +52,11 @@ class ProposalRepository {
     }
 
     void add(CopyRows rows) {
-        session.doWork(rows::into);
+        sql.copy(rows);
     }
 
     void decide(Proposal proposal, Actor by, Instant at, boolean confirmed, String words) {
-        query(
+        sql.query(
                 "INSERT INTO proposal_decision (proposal_id, entered_by, decided_by, decided_name,"
                         + " decided_at, confirmed, words) VALUES (?, ?, ?, ?, ?, ?, ?)"
                         + " RETURNING proposal_id",
@@ -76,20 +71,20 @@ class ProposalRepository {
     }
 
     Optional<Proposal> find(long id) {
-        return first(query(PROPOSAL + " WHERE p.id = ?", ProposalRepository::proposal, id));
+        return first(sql.query(PROPOSAL + " WHERE p.id = ?", ProposalRepository::proposal, id));
     }
 
     /// Of several who decide at once one goes on; the others wait here and then see the decision.
     ///
     /// @return the proposal, if it waits still
     Optional<Proposal> lockWaiting(long id) {
-        query("SELECT id FROM proposal WHERE id = ? FOR UPDATE", row -> row.getLong(1), id);
+        sql.query("SELECT id FROM proposal WHERE id = ? FOR UPDATE", row -> row.getLong(1), id);
         return find(id).filter(Proposal::waits);
     }
 
     /// @param after number of the last proposal known, 0 for none
     List<Proposal> waiting(long after, int limit) {
-        return query(
+        return sql.query(
                 PROPOSAL + " WHERE p.id > ? AND" + WAITING + " ORDER BY p.id LIMIT ?",
                 ProposalRepository::proposal,
                 after,
@@ -106,19 +101,19 @@ class ProposalRepository {
     }
 
     private long count(String condition, String account) {
-        var sql =
+        var text =
                 "SELECT count(*) FROM proposal p LEFT JOIN proposal_decision d"
                         + " ON d.proposal_id = p.id WHERE"
                         + WAITING
                         + condition;
         return (condition.isEmpty()
-                        ? query(sql, row -> row.getLong(1))
-                        : query(sql, row -> row.getLong(1), account))
+                        ? sql.query(text, row -> row.getLong(1))
+                        : sql.query(text, row -> row.getLong(1), account))
                 .getFirst();
     }
 
     List<Proposal> waitingFor(String agency) {
-        return query(
+        return sql.query(
                 PROPOSAL
                         + " WHERE EXISTS (SELECT FROM proposed_event e WHERE e.proposal_id = p.id"
                         + " AND e.agency_id = ?) AND"
@@ -130,7 +125,7 @@ class ProposalRepository {
 
     /// @param after place of the last event known, 0 for none
     List<ReportedEvent> events(long proposal, int after, int limit) {
-        return query(
+        return sql.query(
                 "SELECT "
                         + ProposedEventRow.COLUMNS
                         + " FROM proposed_event WHERE proposal_id = ? AND place > ?"
@@ -142,7 +137,7 @@ class ProposalRepository {
     }
 
     List<ReportedEvent> eventsAbout(String agency, long proposal) {
-        return query(
+        return sql.query(
                 "SELECT "
                         + ProposedEventRow.COLUMNS
                         + " FROM proposed_event WHERE proposal_id = ? AND agency_id = ?"
@@ -155,7 +150,7 @@ class ProposalRepository {
     /// @return identifiers of those events that are published already
     Map<String, EventKind> published(Collection<String> events) {
         var kinds = new HashMap<String, EventKind>();
-        query(
+        sql.query(
                 "SELECT id, kind FROM licence_event WHERE id = ANY (?)",
                 row -> kinds.put(row.getString(1), EventKind.ofWord(row.getString(2))),
                 (Object) events.toArray(String[]::new));
@@ -165,7 +160,7 @@ class ProposalRepository {
     /// @return identifiers of those events that wait already
     Set<String> waitingAmong(Collection<String> events) {
         return new HashSet<>(
-                query(
+                sql.query(
                         "SELECT e.id FROM proposed_event e LEFT JOIN proposal_decision d"
                                 + " ON d.proposal_id = e.proposal_id WHERE e.id = ANY (?) AND"
                                 + WAITING,
@@ -177,7 +172,7 @@ class ProposalRepository {
     ///   same proposal before it
     Optional<String> replacingNothing(long proposal) {
         return first(
-                query(
+                sql.query(
                         "SELECT e.id FROM proposed_event e WHERE e.proposal_id = ?"
                                 + " AND e.supersedes IS NOT NULL"
                                 + " AND NOT EXISTS (SELECT FROM licence_event l"
@@ -214,39 +209,6 @@ class ProposalRepository {
 
     private static Instant instant(ResultSet row, String column) throws SQLException {
         return row.getObject(column, OffsetDateTime.class).toInstant();
-    }
-
-    /// Reads one row.
-    private interface Reader<T> {
-        T read(ResultSet row) throws SQLException;
-    }
-
-    private <T> List<T> query(String sql, Reader<T> reader, Object... parameters) {
-        return session.doReturningWork(connection -> {
-            try (var statement = connection.prepareStatement(sql)) {
-                fill(statement, parameters);
-                var found = new ArrayList<T>();
-                try (var rows = statement.executeQuery()) {
-                    while (rows.next()) {
-                        found.add(reader.read(rows));
-                    }
-                }
-                return found;
-            }
-        });
-    }
-
-    private static void fill(PreparedStatement statement, Object... parameters)
-            throws SQLException {
-        for (var index = 0; index < parameters.length; index++) {
-            var parameter = parameters[index];
-            if (parameter instanceof String[] texts) {
-                statement.setArray(
-                        index + 1, statement.getConnection().createArrayOf("varchar", texts));
-            } else {
-                statement.setObject(index + 1, parameter);
-            }
-        }
     }
 
     private static <T> Optional<T> first(List<T> found) {

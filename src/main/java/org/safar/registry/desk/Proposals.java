@@ -6,12 +6,14 @@ import java.time.Clock;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.safar.platform.Actor;
 import org.safar.platform.AuditLog;
 import org.safar.platform.Reference;
 import org.safar.registry.Entry;
 import org.safar.registry.RegisterPublisher;
 import org.safar.registry.ReportedEvent;
+import org.safar.registry.licence.LicenceEvent;
 
 /// Everything that staff enter goes through here: what harms nobody is published at once, the rest
 /// waits for a second person.
@@ -43,7 +45,7 @@ public class Proposals {
     /// @param by who entered them
     @Transactional
     public Recorded record(List<ReportedEvent> events, String title, Actor by) {
-        var recorded = record(events.iterator(), Proposal.Kind.SINGLE, title, by);
+        var recorded = record(events.iterator(), event -> false, Proposal.Kind.SINGLE, title, by);
         if (recorded.published() > 0) {
             events.stream()
                     .map(it -> it.event().agency())
@@ -62,13 +64,30 @@ public class Proposals {
     /// @param by who imports it
     @Transactional
     public Recorded recordImport(Iterator<ReportedEvent> events, String title, Actor by) {
-        return record(events, Proposal.Kind.IMPORT, title, by);
+        return recordImport(events, event -> false, title, by);
+    }
+
+    /// Takes the events of a list, as above.
+    ///
+    /// @param heldBack which harmless events wait too, because alone they would make an agency look
+    ///   better than the list does
+    @Transactional
+    public Recorded recordImport(
+            Iterator<ReportedEvent> events,
+            Predicate<LicenceEvent> heldBack,
+            String title,
+            Actor by) {
+        return record(events, heldBack, Proposal.Kind.IMPORT, title, by);
     }
 
     private Recorded record(
-            Iterator<ReportedEvent> events, Proposal.Kind kind, String title, Actor by) {
+            Iterator<ReportedEvent> events,
+            Predicate<LicenceEvent> heldBack,
+            Proposal.Kind kind,
+            String title,
+            Actor by) {
         var waiting = new WaitingEvents(proposals, () -> add(kind, title, by));
-        var harmless = new HarmlessEvents(events, proposals, waiting::add);
+        var harmless = new HarmlessEvents(events, heldBack, proposals, waiting::add);
         var published = publisher.publish(harmless, new Entry(by.id(), null));
         return new Recorded(
                 published, waiting.size(), waiting.proposal().orElse(null), harmless.known());

@@ -24,6 +24,9 @@ final class CsvList implements ListFile {
     /// Rows from which the separator is told.
     private static final int SAMPLE = 30;
 
+    /// More than allowed: too many columns are told as what they are, not as a cell too long.
+    private static final int MOST_CELLS = MOST_COLUMNS * 20;
+
     private static final int LONGEST_ROW = MOST_COLUMNS * LONGEST_CELL;
 
     private final Path file;
@@ -49,11 +52,14 @@ final class CsvList implements ListFile {
     public void read(Consumer<SourceRow> rows) {
         var number = 0L;
         try (var reader = TextEncoding.reader(file, charset);
-                var csv = csv(reader, separator, MOST_COLUMNS)) {
+                var csv = csv(reader, separator)) {
             for (CsvRecord line : csv) {
                 number++;
                 if (number > MOST_ROWS) {
                     throw new UnusableFileException(FileFault.TOO_MANY_ROWS, number);
+                }
+                if (line.getFieldCount() > MOST_COLUMNS) {
+                    throw new UnusableFileException(FileFault.TOO_MANY_COLUMNS, number);
                 }
                 var row =
                         new SourceRow(
@@ -63,29 +69,17 @@ final class CsvList implements ListFile {
                 }
             }
         } catch (CsvParseException e) {
-            throw new UnusableFileException(fault(e), number + 1);
+            throw new UnusableFileException(FileFault.CELL_TOO_LONG, number + 1);
         } catch (IOException | UncheckedIOException e) {
             throw new UnusableFileException(FileFault.ENCODING, e);
         }
-    }
-
-    /// The library tells the kind only in words; a row with too many cells is the one of them that
-    /// helps to know.
-    private static FileFault fault(CsvParseException failure) {
-        for (Throwable it = failure; it != null; it = it.getCause()) {
-            if (String.valueOf(it.getMessage()).contains("number of fields")) {
-                return FileFault.TOO_MANY_COLUMNS;
-            }
-        }
-        return FileFault.CELL_TOO_LONG;
     }
 
     /// @return how many rows of the beginning have the same number of cells, more than one
     private long fit(char candidate) {
         var rowsOfWidth = new TreeMap<Integer, Long>();
         try (var reader = TextEncoding.reader(file, charset);
-                // Wider than allowed, so that the wrong width is told and not the wrong separator.
-                var csv = csv(reader, candidate, MOST_COLUMNS * 20)) {
+                var csv = csv(reader, candidate)) {
             csv.stream()
                     .limit(SAMPLE)
                     .filter(line -> line.getFieldCount() > 1)
@@ -111,7 +105,7 @@ final class CsvList implements ListFile {
         }
     }
 
-    private static CsvReader<CsvRecord> csv(Reader reader, char separator, int mostColumns) {
+    private static CsvReader<CsvRecord> csv(Reader reader, char separator) {
         return CsvReader.builder()
                 .fieldSeparator(separator)
                 // Rows are counted as a table program counts them.
@@ -121,7 +115,7 @@ final class CsvList implements ListFile {
                 .maxBufferSize(LONGEST_ROW)
                 .build(
                         CsvRecordHandler.builder()
-                                .maxFields(mostColumns)
+                                .maxFields(MOST_CELLS)
                                 .maxFieldSize(LONGEST_CELL)
                                 .maxRecordSize(LONGEST_ROW)
                                 .build(),

@@ -53,7 +53,7 @@ sealed interface ListFile permits CsvList, XlsxList {
             if (start.length == 0) {
                 throw new UnusableFileException(FileFault.NO_ROWS, 0);
             }
-            if (ReadableWorkbook.isOLE2Header(start)) {
+            if (start.length == 8 && ReadableWorkbook.isOLE2Header(start)) {
                 throw new UnusableFileException(FileFault.OLD_EXCEL, 0);
             }
             return start[0] == 'P' && start.length > 1 && start[1] == 'K'

@@ -30,4 +30,27 @@ record ListedRow(
     String name() {
         return names.getFirst();
     }
+
+    /// @return whether both say the same of the same licence
+    boolean saysTheSameAs(ListedRow other) {
+        return isAboutTheLicenceOf(other)
+                && firstDay.equals(other.firstDay)
+                && lastDay.equals(other.lastDay)
+                && status == other.status
+                && statusSince.equals(other.statusSince);
+    }
+
+    /// @return whether they cannot both be true
+    boolean contradicts(ListedRow other) {
+        return isAboutTheLicenceOf(other) && overlaps(other) && !saysTheSameAs(other);
+    }
+
+    private boolean isAboutTheLicenceOf(ListedRow other) {
+        return licenceNumber.equals(other.licenceNumber) && countries.equals(other.countries);
+    }
+
+    private boolean overlaps(ListedRow other) {
+        return !firstDay.start().isAfter(other.lastDay.end())
+                && !other.firstDay.start().isAfter(lastDay.end());
+    }
 }

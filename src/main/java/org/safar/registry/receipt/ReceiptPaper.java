@@ -12,30 +12,27 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Objects;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import org.safar.i18n.Language;
-import org.safar.platform.Problem;
-import org.safar.platform.ProblemException;
 
 /// A check receipt as a PDF of one page.
 @ApplicationScoped
 class ReceiptPaper {
 
-    /// Drawing a page costs a processor for a moment: so many may be drawn at a time, so many may
-    /// wait, and so long. Whoever comes then is told to try later; pages are still answered.
+    /// Drawing a page takes a processor a tenth of a second. Two at a time leave a small machine
+    /// time for pages; nobody waits longer than a phone does.
     private static final int AT_A_TIME = 2;
 
     private static final int MOST_WAITING = 8;
-    private static final int SECONDS_TO_WAIT = 5;
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private static final String STYLE = style();
 
     private static final int TAG_BYTES = 16;
 
-    private final Semaphore drawing = new Semaphore(AT_A_TIME, true);
+    private final DrawingTurns turns = new DrawingTurns(AT_A_TIME, MOST_WAITING, PATIENCE);
     private final Request request;
 
     ReceiptPaper(Request request) {
@@ -53,7 +50,7 @@ class ReceiptPaper {
         var unchanged = request.evaluatePreconditions(tag);
         var response =
                 unchanged == null
-                        ? Response.ok(drawInTurn(page, view))
+                        ? Response.ok(turns.take(() -> PaperDrawing.draw(page, view.qr())))
                                 .header(
                                         HttpHeaders.CONTENT_DISPOSITION,
                                         "inline; filename=\"" + view.code() + ".pdf\"")
@@ -65,27 +62,6 @@ class ReceiptPaper {
 
     private static String page(ReceiptView view, Language language) {
         return new paper(view, language.tag(), STYLE).setLocale(language.locale()).render();
-    }
-
-    private byte[] drawInTurn(String page, ReceiptView view) {
-        if (!mayDraw()) {
-            throw new ProblemException(Problem.of(503, "unavailable"));
-        }
-        try {
-            return PaperDrawing.draw(page, view.qr());
-        } finally {
-            drawing.release();
-        }
-    }
-
-    private boolean mayDraw() {
-        try {
-            return drawing.getQueueLength() < MOST_WAITING
-                    && drawing.tryAcquire(SECONDS_TO_WAIT, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
     }
 
     private static String digest(String page) {

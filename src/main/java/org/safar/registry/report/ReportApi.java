@@ -39,7 +39,7 @@ public class ReportApi {
 
     private static final String EXAMPLE =
             """
-            {"agency": "sk-monto", "reasons": ["money-first", "no-contract"], "destination": "SK",
+            {"name": "Example Travel", "country": "KG", "reasons": ["money-first", "no-contract"], "destination": "PL",
              "happened": "2026-03", "people": "several", "once": "2f1c6f5e-6c0e-4f43-9a53-0b6f0a6d2b11"}\
             """;
 
