@@ -157,6 +157,35 @@ class PackagedAppIT {
     }
 
     @Test
+    void withoutKeycloakTheStaffSideSaysSoAndEverythingElseWorks() throws Exception {
+        var withoutKeycloak = Map.of("QUARKUS_PROFILE", "demo", "SAFAR_DEMO_KEYCLOAK_PORT", "1");
+        try (var safar = PackagedApp.start(folder, withoutKeycloak)) {
+            assertThat(safar.get("/en/stay").statusCode()).isEqualTo(200);
+
+            var page = safar.get("/ru/staff");
+            assertThat(page.statusCode()).isEqualTo(503);
+            assertThat(page.body()).contains("lang=\"ru\"");
+            assertThat(safar.output()).containsOnlyOnce("Staff sign-in is missing:");
+        }
+    }
+
+    @Test
+    void productionRefusesSecretsThatCouldBeGuessed() throws Exception {
+        var guessable =
+                Map.of(
+                        "QUARKUS_DATASOURCE_JDBC_URL", "jdbc:postgresql://localhost:1/safar",
+                        "SAFAR_STAFF_ENABLED", "true",
+                        "SAFAR_STAFF_KEYCLOAK", "http://localhost:1",
+                        "SAFAR_STAFF_CLIENT_SECRET", "${SAFAR_CLIENT_SECRET_OF_THE_REALM_FILE}",
+                        "SAFAR_STAFF_ACCOUNTS_SECRET", "0123456789abcdef0123456789abcdef",
+                        "SAFAR_STAFF_SESSION_SECRET", "0123456789abcdef0123456789abcdef");
+        try (var safar = PackagedApp.start(folder, guessable)) {
+            assertThat(safar.exitCode()).isEqualTo(1);
+            assertThat(safar.output()).contains("SAFAR_STAFF_CLIENT_SECRET").hasLineCount(1);
+        }
+    }
+
+    @Test
     void theRegisterIsFilledOnceAndProvesItself() throws Exception {
         var head = "";
         try (var safar = PackagedApp.start(folder, DEMO)) {

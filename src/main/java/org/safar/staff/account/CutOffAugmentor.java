@@ -1,9 +1,9 @@
 package org.safar.staff.account;
 
-import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.SecurityIdentityAugmentor;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
@@ -13,6 +13,10 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 /// Looks at every token of the staff, whether its account was cut off since it was made.
 @ApplicationScoped
 class CutOffAugmentor implements SecurityIdentityAugmentor {
+
+    /// Whoever is nobody is sent to sign in; a refusal would end in an empty page.
+    private static final SecurityIdentity NOBODY =
+            QuarkusSecurityIdentity.builder().setAnonymous(true).build();
 
     private final CutOffs cutOffs;
 
@@ -32,7 +36,7 @@ class CutOffAugmentor implements SecurityIdentityAugmentor {
     SecurityIdentity check(SecurityIdentity identity, JsonWebToken token) {
         var issued = Instant.ofEpochSecond(token.getIssuedAtTime());
         if (cutOffs.refuses(token.getSubject(), issued)) {
-            throw new AuthenticationFailedException();
+            return NOBODY;
         }
         return identity;
     }

@@ -99,7 +99,7 @@ class AccountsJourneyTest {
                 "ru/staff/audit"
             })
     void thePagesAreAccessibleAndFitThePhone(String address) {
-        try (var phone = Browser.phoneWithoutScripts("ru")) {
+        try (var phone = Browser.phone("ru")) {
             var page = SignIn.at(server, phone, "platform-admin", KeycloakServer.PASSWORD);
             page.navigate(server + address);
 
