@@ -81,6 +81,8 @@ class RegisterStoryTest {
         page.getByLabel(words.say("completeNo")).check();
         page.getByRole(AriaRole.BUTTON, named(words.say("nextButton"))).click();
         page.getByRole(AriaRole.BUTTON, named(words.say("compareButton"))).click();
+        page.getByText(words.say("wordsTitle")).waitFor();
+        page.getByRole(AriaRole.BUTTON, named(words.say("compareButton"))).click();
         page.getByRole(AriaRole.BUTTON, named(words.say("confirmButton"))).click();
         page.locator("main h1").waitFor();
     }
