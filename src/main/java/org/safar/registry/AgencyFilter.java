@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.safar.registry.search.SearchCondition;
 
@@ -76,6 +78,24 @@ final class AgencyFilter {
                         + " WHERE "
                         + words.sql(),
                 words);
+    }
+
+    /// @return `FROM` and `WHERE` of standings that hold wherever the agency is; there are no more
+    ///   of them than agencies that fit, and counting them needs no agency. Empty where that would
+    ///   not be so
+    Optional<SearchCondition> fromStandings() {
+        if (standing == null || !ofAgency.isEmpty()) {
+            return Optional.empty();
+        }
+        var ofStanding = parameters.containsKey("standing") ? " AND s.standing = :standing" : "";
+        var used = new HashMap<>(parameters);
+        used.keySet().retainAll(Set.of("destination", "standing", "latest", "earliest"));
+        return Optional.of(
+                new SearchCondition(
+                        "FROM agency_standing s WHERE s.destination = :destination"
+                                + ofStanding
+                                + " AND s.to_day >= :latest AND s.from_day <= :earliest",
+                        Map.copyOf(used)));
     }
 
     private SearchCondition with(String sql, SearchCondition words) {

@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.safar.country.Country;
 import org.safar.registry.NamedAs.Origin;
 import org.safar.registry.Register.Found;
 import org.safar.registry.licence.LicenceEvent;
 import org.safar.registry.licence.MadeEvent;
+import org.safar.registry.licence.Standing;
 import org.safar.registry.synthetic.Misspelling;
 import org.safar.registry.synthetic.SyntheticRegister;
 
@@ -68,9 +70,7 @@ class LargeRegisterTest {
     @Test
     @TestTransaction
     void whereVeryManyFitThePagesAreCompleteAllTheSame() {
-        publisher.publish(
-                IntStream.range(0, VERY_MANY).mapToObj(LargeRegisterTest::common).iterator(),
-                Entry.CAME_ALONG);
+        publishVeryMany();
 
         var ids = new ArrayList<String>();
         SearchPlace place = null;
@@ -83,6 +83,24 @@ class LargeRegisterTest {
         } while (place != null);
 
         assertThat(ids).hasSize(VERY_MANY).doesNotHaveDuplicates();
+    }
+
+    @Test
+    @TestTransaction
+    void whereVeryManyHaveAStatusTheyAreNotCountedOn() {
+        publishVeryMany();
+        var turkiye = new Country("TR");
+
+        var licensed =
+                register.search(new AgencySearch("", null, turkiye, Standing.LICENSED, null, 20));
+        var revoked =
+                register.search(new AgencySearch("", null, turkiye, Standing.REVOKED, null, 20));
+
+        assertThat(licensed.agencies()).hasSize(20);
+        assertThat(licensed.total()).isEqualTo(Register.MOST_COUNTED);
+        assertThat(licensed.isTotalExact()).isFalse();
+        assertThat(revoked.total()).isZero();
+        assertThat(revoked.isTotalExact()).isTrue();
     }
 
     @ParameterizedTest
@@ -112,6 +130,12 @@ class LargeRegisterTest {
     @ValueSource(strings = {"ы", "travel ", "ab c ", "1", "%"})
     void tenThousandLettersAreOnlyLookedFor(String typed) {
         assertThat(search(typed.repeat(10_000), null, 20).agencies()).hasSizeLessThanOrEqualTo(20);
+    }
+
+    private void publishVeryMany() {
+        publisher.publish(
+                IntStream.range(0, VERY_MANY).mapToObj(LargeRegisterTest::common).iterator(),
+                Entry.CAME_ALONG);
     }
 
     private Found search(String words, @Nullable SearchPlace after, int limit) {
