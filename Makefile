@@ -1,7 +1,7 @@
 # Every command finds a JDK 25 or newer by itself and says what to install when there is none.
 
 .DEFAULT_GOAL := help
-.PHONY: help run test format bench bench-import verify-register
+.PHONY: help run test format bench bench-registry bench-import verify-register
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s%s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -21,6 +21,9 @@ bench: ## Measure the speed of what has a benchmark (one of them: make bench ONL
 
 bench-import: ## Measure the import of a list (another length: make bench-import ROWS=10000)
 	@src/build/maven.sh --quiet test -Dtest=ImportSpeed -Dquarkus.test.hang-detection-timeout=1d -Dbench.rows='$(or $(ROWS),100000)' -Dtest.heap=-Xmx320m
+
+bench-registry: ## Measure the register of agencies at several sizes (less of it: make bench-registry SIZES="1000 100000")
+	@src/build/maven.sh --quiet test -Dtest=RegistrySpeed -Dquarkus.test.hang-detection-timeout=1d -Dbench.sizes='$(or $(SIZES),1000 10000 100000 1000000)'
 
 verify-register: ## Check that nobody changed published events of a running Safar (another one: make verify-register AT=https://…)
 	@src/build/verify-register.sh '$(or $(AT),http://localhost:8080)'

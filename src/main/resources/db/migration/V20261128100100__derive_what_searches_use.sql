@@ -18,11 +18,13 @@ CREATE TABLE search_word (
     -- Made of letters: found with a wrong letter too. Numbers are found as they are; there are as many as agencies.
     is_spelled boolean NOT NULL
 );
-CREATE INDEX search_word_one_letter_off ON search_word USING gin (one_letter_less(word)) WHERE is_spelled;
-CREATE INDEX search_word_alike ON search_word USING gin (word gin_trgm_ops) WHERE is_spelled;
+-- What was added to such an index lately is kept in a list that every search reads whole: a short one.
+CREATE INDEX search_word_one_letter_off ON search_word USING gin (one_letter_less(word)) WITH (gin_pending_list_limit = 256)
+    WHERE is_spelled;
+CREATE INDEX search_word_alike ON search_word USING gin (word gin_trgm_ops) WITH (gin_pending_list_limit = 256) WHERE is_spelled;
 
 ALTER TABLE agency ADD COLUMN search_words text[] NOT NULL DEFAULT '{}';
-CREATE INDEX agency_search_words ON agency USING gin (search_words);
+CREATE INDEX agency_search_words ON agency USING gin (search_words) WITH (gin_pending_list_limit = 256);
 DROP INDEX agency_search;
 -- Without words a list is read in its order, also that of one country.
 CREATE INDEX agency_in_country ON agency (country, name_folded, id);

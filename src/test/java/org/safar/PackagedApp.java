@@ -67,6 +67,20 @@ final class PackagedApp implements AutoCloseable {
         throw new AssertionError("Safar does not answer. It said: " + output());
     }
 
+    /// The answer to a form; ask for a page with [#get] first, so that Safar has started.
+    ///
+    /// @param fields as in an address: `name=value&name=value`
+    HttpResponse<String> post(String path, String fields) throws IOException, InterruptedException {
+        try (var client = HttpClient.newHttpClient()) {
+            return client.send(
+                    HttpRequest.newBuilder(URI.create(address() + path))
+                            .header("Content-Type", "application/x-www-form-urlencoded")
+                            .POST(HttpRequest.BodyPublishers.ofString(fields))
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString());
+        }
+    }
+
     String address() {
         return "http://localhost:" + port;
     }

@@ -12,6 +12,8 @@ import java.sql.SQLException;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PackagedAppIT {
 
@@ -131,6 +133,55 @@ class PackagedAppIT {
             var problem = safar.get("/api/v1/agencies");
             assertThat(problem.statusCode()).isEqualTo(503);
             assertThat(problem.body()).contains("/errors/unavailable");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/en/agencies/report", "/en/agencies/sk-monto/report"})
+    void aReportIsNotLostAndNotThoughtSentWhileItsDatabaseIsDead(String path) throws Exception {
+        try (var safar = PackagedApp.start(folder, PRODUCTION_WITHOUT_ITS_DATABASE)) {
+            assertThat(safar.get("/en/before-you-pay").statusCode()).isEqualTo(200);
+
+            var answer =
+                    safar.post(
+                            path,
+                            "go=next&name=Made+Up&reasons=threats"
+                                    + "&once=2f1c6f5e-6c0e-4f43-9a53-0b6f0a6d2b11");
+
+            assertThat(answer.statusCode()).isEqualTo(503);
+            assertThat(answer.body())
+                    .contains("Nothing was sent.")
+                    .contains("value=\"threats\" checked")
+                    .contains("2f1c6f5e-6c0e-4f43-9a53-0b6f0a6d2b11");
+        }
+    }
+
+    @Test
+    void withoutKeycloakTheStaffSideSaysSoAndEverythingElseWorks() throws Exception {
+        var withoutKeycloak = Map.of("QUARKUS_PROFILE", "demo", "SAFAR_DEMO_KEYCLOAK_PORT", "1");
+        try (var safar = PackagedApp.start(folder, withoutKeycloak)) {
+            assertThat(safar.get("/en/stay").statusCode()).isEqualTo(200);
+
+            var page = safar.get("/ru/staff");
+            assertThat(page.statusCode()).isEqualTo(503);
+            assertThat(page.body()).contains("lang=\"ru\"");
+            assertThat(safar.output()).containsOnlyOnce("Staff sign-in is missing:");
+        }
+    }
+
+    @Test
+    void productionRefusesSecretsThatCouldBeGuessed() throws Exception {
+        var guessable =
+                Map.of(
+                        "QUARKUS_DATASOURCE_JDBC_URL", "jdbc:postgresql://localhost:1/safar",
+                        "SAFAR_STAFF_ENABLED", "true",
+                        "SAFAR_STAFF_KEYCLOAK", "http://localhost:1",
+                        "SAFAR_STAFF_CLIENT_SECRET", "${SAFAR_CLIENT_SECRET_OF_THE_REALM_FILE}",
+                        "SAFAR_STAFF_ACCOUNTS_SECRET", "0123456789abcdef0123456789abcdef",
+                        "SAFAR_STAFF_SESSION_SECRET", "0123456789abcdef0123456789abcdef");
+        try (var safar = PackagedApp.start(folder, guessable)) {
+            assertThat(safar.exitCode()).isEqualTo(1);
+            assertThat(safar.output()).contains("SAFAR_STAFF_CLIENT_SECRET").hasLineCount(1);
         }
     }
 

@@ -6,8 +6,10 @@ import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.AnnotatedElement;
@@ -32,7 +34,8 @@ final class Routes {
     /// @param method HTTP method
     /// @param path as the code writes it, with placeholders
     /// @param rule `public`, `signed-in`, roles with commas between them, or `MISSING`
-    record Route(String method, String path, String rule) {
+    /// @param takesFiles whether its form is sent with files
+    record Route(String method, String path, String rule, boolean takesFiles) {
 
         static final String PUBLIC = "public";
         static final String SIGNED_IN = "signed-in";
@@ -79,7 +82,12 @@ final class Routes {
             for (var annotation : method.getAnnotations()) {
                 var http = annotation.annotationType().getAnnotation(HttpMethod.class);
                 if (http != null) {
-                    routes.add(new Route(http.value(), path(type, method), rule(type, method)));
+                    routes.add(
+                            new Route(
+                                    http.value(),
+                                    path(type, method),
+                                    rule(type, method),
+                                    takesFiles(method)));
                 }
             }
         }
@@ -93,6 +101,12 @@ final class Routes {
                 .map(path -> path.value().startsWith("/") ? path.value() : "/" + path.value())
                 .collect(joining())
                 .replaceAll("\\{(\\w+):[^}]*}", "{$1}");
+    }
+
+    private static boolean takesFiles(Method method) {
+        var consumes = method.getAnnotation(Consumes.class);
+        return consumes != null
+                && List.of(consumes.value()).contains(MediaType.MULTIPART_FORM_DATA);
     }
 
     private static String rule(Class<?> type, Method method) {

@@ -42,4 +42,8 @@ class AuditEntry {
         this.action = action;
         this.subject = subject.toString();
     }
+
+    AuditLine toLine() {
+        return new AuditLine(id, at, new Actor(actor, name, role), action, subject);
+    }
 }

@@ -3,6 +3,7 @@ package org.safar.platform;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 
 /// Remembers who of the staff did what to what, when, and from which role.
@@ -36,5 +37,12 @@ public class AuditLog {
                 .page(0, 1)
                 .firstResultOptional()
                 .map(entry -> entry.name);
+    }
+
+    /// @param limit the most lines that are wanted
+    /// @return what was done, the newest first
+    @Transactional
+    public List<AuditLine> read(AuditQuery query, int limit) {
+        return entries.find(query, limit).stream().map(AuditEntry::toLine).toList();
     }
 }

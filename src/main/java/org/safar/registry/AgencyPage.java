@@ -51,6 +51,7 @@ public class AgencyPage {
     /// @param q a name or a number
     /// @param country where the agency is registered
     /// @param destination country of work
+    /// @param status status today; what is no status means any
     /// @param cursor place behind which the list goes on
     @GET
     public Response search(
@@ -58,8 +59,9 @@ public class AgencyPage {
             @RestQuery @Nullable String q,
             @RestQuery @Nullable String country,
             @RestQuery @Nullable String destination,
+            @RestQuery @Nullable String status,
             @RestQuery @Nullable String cursor) {
-        var form = AgencySearchForm.read(q, country, destination, cursor);
+        var form = AgencySearchForm.read(q, country, destination, status, cursor);
         var found = register.search(form.toSearch());
         var isNothing = found.total() == 0 && !form.words().isEmpty();
         var near = isNothing ? register.near(form.toNearSearch()) : List.<AgencyRecord>of();

@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.safar.country.Country;
+import org.safar.registry.licence.Standing;
 import org.safar.web.Choice;
 
 /// What the search page shows.
@@ -13,8 +15,10 @@ import org.safar.web.Choice;
 /// @param words what was typed
 /// @param countries choices of the country where an agency is registered
 /// @param destinations choices of the country of work
+/// @param standings choices of the status today
 /// @param found the agencies of this page
-/// @param total number of agencies on all pages
+/// @param total number of agencies on all pages, counted up to [Register#MOST_COUNTED]
+/// @param isTotalExact whether there are no more than that
 /// @param more address of the next page without the language, `null` on the last one
 /// @param near agencies with a similar name when nothing was found
 /// @param official where the true lists are
@@ -22,11 +26,20 @@ record AgencySearchView(
         String words,
         List<Choice> countries,
         List<Choice> destinations,
+        List<Choice> standings,
         List<Line> found,
         int total,
+        boolean isTotalExact,
         @Nullable String more,
         List<Line> near,
         List<String> official) {
+
+    /// @return whether more than the words was asked for, so that it must be seen
+    public boolean isNarrowed() {
+        return Stream.of(countries, destinations, standings)
+                .flatMap(List::stream)
+                .anyMatch(Choice::chosen);
+    }
 
     /// One agency in the list.
     ///
@@ -63,11 +76,20 @@ record AgencySearchView(
                 form.words(),
                 choices(choices.countries(), form.country(), words),
                 choices(choices.destinations(), form.destination(), words),
+                standings(form.standing(), words),
                 lines(found.agencies(), form.destination(), words, clock),
                 Math.toIntExact(found.total()),
+                found.isTotalExact(),
                 found.next() == null ? null : form.from(found.next()).path(),
                 lines(near, null, words, clock),
                 Advice.official(null, words.messages()));
+    }
+
+    private static List<Choice> standings(@Nullable Standing chosen, RegistryWords words) {
+        return Stream.of(Standing.values())
+                .map(standing ->
+                        new Choice(standing.word(), words.standing(standing), standing == chosen))
+                .toList();
     }
 
     private static List<Line> lines(

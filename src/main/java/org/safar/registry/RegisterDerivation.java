@@ -64,9 +64,12 @@ class RegisterDerivation {
     /// Before anything is published: a register that an earlier Safar kept has none of these
     /// tables.
     void bringUpToDate(
-            @Observes @Priority(Interceptor.Priority.PLATFORM_AFTER) SchemaIsCurrent event) {
+            @Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) SchemaIsCurrent event) {
         if (!QuarkusTransaction.requiringNew().call(this::isCurrent)) {
-            LOG.infof("What searches use is computed anew for %d agencies.", rebuild());
+            var done = rebuild();
+            if (done > 0) {
+                LOG.infof("What searches use was computed anew for %d agencies.", done);
+            }
         }
     }
 
@@ -99,7 +102,8 @@ class RegisterDerivation {
                         .flatMap(draft -> draft.searchText().words().stream())
                         .collect(Collectors.toCollection(TreeSet::new)));
         saveStandings(drafts, added.stream().map(ChainedEvent::event));
-        remember("position = " + (added.getFirst().position() - 1));
+        // What was behind before stays behind, for the next start.
+        remember("version = :version AND position = " + (added.getFirst().position() - 1));
     }
 
     private boolean isCurrent() {

@@ -60,7 +60,10 @@ public class RegisterPublisher {
         events.lockForAdding();
         var chain = new RegisterChain();
         events.last().map(LicenceEventRow::toEvent).ifPresent(chain::continueAfter);
-        var added = 0;
+        var added = publish(next(reported), chain, entry);
+        if (reported.hasNext()) {
+            tables.expectMany();
+        }
         while (reported.hasNext()) {
             added += publish(next(reported), chain, entry);
         }

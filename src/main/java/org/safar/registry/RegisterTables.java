@@ -23,6 +23,18 @@ class RegisterTables {
         this.session = entities.unwrap(Session.class);
     }
 
+    /// Tells the database, for the rest of the transaction, that tables grow. It decides once how
+    /// to look up what a row refers to; in a table that was small then it would read all of it each
+    /// time.
+    void expectMany() {
+        session.doWork(connection -> {
+            try (var statement = connection.createStatement()) {
+                statement.execute("SET LOCAL enable_seqscan = off");
+                statement.execute("ANALYZE agency, licence_event");
+            }
+        });
+    }
+
     void save(Collection<AgencyDraft> drafts) {
         session.doWork(connection -> {
             insert(drafts.stream().filter(draft -> draft.isNew).toList(), connection);

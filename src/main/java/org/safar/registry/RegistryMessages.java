@@ -39,10 +39,22 @@ public interface RegistryMessages {
     String anyCountry();
 
     @Message
+    String statusLabel();
+
+    @Message
+    String anyStatus();
+
+    @Message
     String searchButton();
 
     @Message
+    String narrow();
+
+    @Message
     String found(int count);
+
+    @Message
+    String foundMany(int count);
 
     @Message
     String more();

@@ -18,10 +18,16 @@ import org.safar.registry.licence.Standing;
 /// @param look `good`, `limited`, `bad` or `unknown`: colour and sign
 /// @param before the day it is about
 /// @param large the verdict itself
-/// @param after lines under it
+/// @param main what belongs to it: for which countries of work, and until when
+/// @param after what it rests on, in smaller lines
 /// @param last what was reported last, for a verdict that is not known; else `null`
 public record VerdictView(
-        String look, String before, String large, List<String> after, @Nullable Last last) {
+        String look,
+        String before,
+        String large,
+        List<String> main,
+        List<String> after,
+        @Nullable Last last) {
 
     /// The last report before a day about which nothing is known.
     ///
@@ -39,22 +45,35 @@ public record VerdictView(
         var status = destination == null ? history.on(day) : history.on(day, destination);
         var messages = words.messages();
         var date = Dates.inWords(day, words.language());
-        var after = new ArrayList<String>();
-        if (destination != null) {
-            after.add(messages.forCountry(words.country(destination)));
-        } else {
-            var countries = history.destinationsWith(status.standing(), day);
-            if (status.standing() != Standing.UNKNOWN && !countries.isEmpty()) {
-                after.add(messages.countries(words.countries(countries)));
-            }
-        }
-        after.addAll(reasons(status, words));
         return new VerdictView(
                 RegistryWords.look(status.standing()),
                 isToday ? messages.today(date) : messages.thatDay(date),
                 words.standing(status.standing()),
-                after,
+                main(history, status, day, destination, words),
+                reasons(status, words),
                 status instanceof Unknown unknown ? last(unknown, words) : null);
+    }
+
+    private static List<String> main(
+            LicenceHistory history,
+            LicenceStatus status,
+            LocalDate day,
+            @Nullable Country destination,
+            RegistryWords words) {
+        var messages = words.messages();
+        var main = new ArrayList<String>();
+        if (destination != null) {
+            main.add(messages.forCountry(words.country(destination)));
+        } else {
+            var countries = history.destinationsWith(status.standing(), day);
+            if (status.standing() != Standing.UNKNOWN && !countries.isEmpty()) {
+                main.add(messages.countries(words.countries(countries)));
+            }
+        }
+        if (status instanceof Known known && known.until().isKnown()) {
+            main.add(messages.until(words.date(known.until())));
+        }
+        return main;
     }
 
     private static List<String> reasons(LicenceStatus status, RegistryWords words) {
@@ -77,9 +96,9 @@ public record VerdictView(
                 known.since().isKnown()
                         ? messages.since(words.date(known.since()))
                         : messages.sinceNotPublished());
-        if (known.until().isKnown()) {
-            lines.add(messages.until(words.date(known.until())));
-        } else if (known.event().kind().allows() && known.standing() != Standing.EXPIRED) {
+        if (!known.until().isKnown()
+                && known.event().kind().allows()
+                && known.standing() != Standing.EXPIRED) {
             lines.add(messages.untilNotPublished());
         }
         switch (known.event().confidence()) {

@@ -49,4 +49,22 @@ public interface StaffMessages {
 
     @Message
     String rolePlatformAdmin();
+
+    @Message
+    String signedOutTitle();
+
+    @Message
+    String signedOutKept();
+
+    @Message
+    String signedOutHow();
+
+    @Message
+    String signInAgain();
+
+    @Message
+    String sendAgain();
+
+    @Message
+    String signedOutFile();
 }

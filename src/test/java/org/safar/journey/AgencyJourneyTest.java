@@ -45,10 +45,25 @@ class AgencyJourneyTest {
         }
     }
 
+    @Test
+    void aWorkerLooksForAgenciesThatMaySendPeopleNow() {
+        try (var phone = Browser.phoneWithoutScripts("ru")) {
+            var page = open(phone, "ru/agencies");
+            page.getByText("Уточнить поиск").click();
+            page.getByLabel("Страна работы").selectOption("TR");
+            page.getByLabel("Состояние сегодня").selectOption("licensed");
+            page.getByRole(AriaRole.BUTTON, named("Найти")).last().click();
+
+            assertThat(page.getByLabel("Состояние сегодня")).hasValue("licensed");
+            assertThat(page.getByRole(AriaRole.LINK, named("Рамай Саякат"))).isVisible();
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "en/agencies",
+                "tg/agencies?status=unknown",
                 "ru/agencies?q=qwx",
                 "en/agencies/kg-ramai?on=2026-01-12",
                 "ru/agencies/uz-full-employment",

@@ -206,6 +206,23 @@ class AgencyPageTest {
     }
 
     @Test
+    void aListIsNarrowedByTheStatusOfToday() {
+        var page = page("/en/agencies?status=licensed&destination=TR");
+
+        assertThat(page.select(".agencies .licence").eachText())
+                .isNotEmpty()
+                .containsOnly("Licence in force");
+        assertThat(page.select("#status option[selected]").attr("value")).isEqualTo("licensed");
+        assertThat(page.select(".languages a[lang=tg]").attr("href"))
+                .isEqualTo("/tg/agencies?destination=TR&status=licensed");
+    }
+
+    @Test
+    void whatIsNoStatusMeansAny() {
+        assertThat(page("/en/agencies?status=good").select(".agencies a")).hasSize(20);
+    }
+
+    @Test
     void theListGoesOn() {
         var first = page("/en/agencies");
         var second = page(first.select("a.secondary").attr("href"));

@@ -109,6 +109,13 @@ class RegisterPublisherTest {
     }
 
     @Test
+    void nothingReportedIsNothingPublished() {
+        var nothing = List.<ReportedEvent>of();
+
+        assertThat(publisher.publish(nothing.iterator(), Entry.CAME_ALONG)).isZero();
+    }
+
+    @Test
     @TestTransaction
     void anEventThatStandsTwiceIsPublishedOnce() {
         var event = made("added: revoked 2026-05-04 TR", "Рамай", "kg-ramai");

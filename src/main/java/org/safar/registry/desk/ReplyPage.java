@@ -31,7 +31,7 @@ import org.safar.web.PageContext;
 import org.safar.web.Pages;
 
 /// The form with what an agency says about an event, published or waiting.
-@Path(Language.PATH + "/staff/agencies/{id}/replies/{event}")
+@Path(Language.PATH + "/staff/agencies/{id}/replies")
 @RolesAllowed(StaffRole.REGISTRY_ADMIN_WORD)
 @Produces(MediaType.TEXT_HTML)
 public class ReplyPage {
@@ -74,6 +74,7 @@ public class ReplyPage {
             implements TemplateInstance {}
 
     @GET
+    @Path("/{event}")
     public Response open(
             @PathParam("language") Language language,
             @PathParam("id") String id,
@@ -82,6 +83,7 @@ public class ReplyPage {
     }
 
     @POST
+    @Path("/{event}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response save(
             @PathParam("language") Language language,

@@ -51,10 +51,14 @@ record LicenceState(
     private LicenceState renewed(LicenceEvent event) {
         if (base == null
                 || base.standing != Standing.LICENSED
-                || base.end.end().isBefore(event.effectiveFrom().start().minusDays(1))) {
+                || isAfterAGap(event.effectiveFrom(), base.end)) {
             return held(event, event, event.effectiveTo(), null, suspension, null);
         }
         return held(base.first, event, event.effectiveTo(), conditions, suspension, back);
+    }
+
+    private static boolean isAfterAGap(PartialDate from, PartialDate end) {
+        return from.isKnown() && end.end().isBefore(from.start().minusDays(1));
     }
 
     private LicenceState restored(LicenceEvent event) {

@@ -25,8 +25,8 @@ public record ReceiptCode(long agency, long position, LocalDate day, int witness
 
     private static final int WITNESS_BITS = 20;
 
-    /// Every code is a multiple of it. A prime that is no power of two and no multiple of 31: so a
-    /// wrong character, or two that changed places, never make another code.
+    /// Every code is a multiple of it. A wrong character changes the number by less than 32 times a
+    /// power of two, neighbours that changed places by 31 times that: no multiple of this prime.
     private static final BigInteger CHECK = BigInteger.valueOf(1021);
 
     /// Up to 2^25 events; so few that a `double` still tells their pairs apart.

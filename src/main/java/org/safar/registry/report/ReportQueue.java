@@ -10,6 +10,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.safar.country.Country;
+import org.safar.platform.Actor;
+import org.safar.platform.AuditLog;
+import org.safar.platform.Reference;
 import org.safar.registry.Register;
 import org.safar.registry.licence.PartialDate;
 import org.safar.registry.report.ReportedAgency.Listed;
@@ -26,16 +29,19 @@ public class ReportQueue {
     private final AgencyReportRepository reports;
     private final AgencyReportDecisionRepository decisions;
     private final Register register;
+    private final AuditLog audit;
     private final Clock clock;
 
     ReportQueue(
             AgencyReportRepository reports,
             AgencyReportDecisionRepository decisions,
             Register register,
+            AuditLog audit,
             Clock clock) {
         this.reports = reports;
         this.decisions = decisions;
         this.register = register;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -66,9 +72,8 @@ public class ReportQueue {
 
     /// What a reviewer decided.
     ///
-    /// @param decidedBy the reviewer, by the `sub` of the sign-in
     /// @param note for other reviewers, at most [#LONGEST_NOTE] letters, may be empty
-    public record Decision(String decidedBy, ReportOutcome outcome, String note) {
+    public record Decision(ReportOutcome outcome, String note) {
 
         public Decision {
             if (note.length() > LONGEST_NOTE) {
@@ -96,18 +101,20 @@ public class ReportQueue {
     /// Decides about reports that are open. One that somebody else decided about meanwhile stays as
     /// it is.
     ///
+    /// @param by who decides
     /// @return the reports that this decision was written for
     @Transactional
-    public List<UUID> decide(Collection<UUID> ids, Decision decision) {
-        var stillOpen = reports.lockOpen(ids);
-        stillOpen.forEach(id ->
-                decisions.persist(
-                        new AgencyReportDecision(
-                                id,
-                                decision.decidedBy(),
-                                clock.instant(),
-                                decision.outcome(),
-                                decision.note())));
+    public List<UUID> decide(Collection<UUID> ids, Decision decision, Actor by) {
+        var stillOpen = ids.isEmpty() ? List.<UUID>of() : reports.lockOpen(ids);
+        for (var id : stillOpen) {
+            decisions.persist(
+                    new AgencyReportDecision(
+                            id, by.id(), clock.instant(), decision.outcome(), decision.note()));
+            audit.record(
+                    by,
+                    "report-" + decision.outcome().word(),
+                    new Reference("report", id.toString()));
+        }
         return stillOpen;
     }
 

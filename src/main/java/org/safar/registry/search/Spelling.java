@@ -7,4 +7,4 @@ import java.util.List;
 /// @param typed as it was typed
 /// @param isKnown whether it is a word of the register itself
 /// @param meant words that may be meant, the typed one among them when it is known
-public record Spelling(String typed, boolean isKnown, List<String> meant) {}
+record Spelling(String typed, boolean isKnown, List<String> meant) {}

@@ -15,8 +15,11 @@ public record TypedWords(String text, List<String> words) {
     /// A name of more words is found by its longest ones.
     private static final int MOST = 6;
 
+    /// Nobody types more on purpose.
+    private static final int LONGEST = 300;
+
     public static TypedWords of(String typed) {
-        var text = SearchFold.fold(typed);
+        var text = SearchFold.fold(typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed);
         var all =
                 Stream.of(text.split(" "))
                         .filter(word -> !word.isEmpty())

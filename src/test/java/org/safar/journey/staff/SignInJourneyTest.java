@@ -131,15 +131,7 @@ class SignInJourneyTest {
     }
 
     private Page enterPassword(BrowserContext desk, String user) {
-        var page = desk.newPage();
-        page.setDefaultTimeout(10_000);
-        page.navigate(server + "en/staff");
-        page.screenshot(
-                new Page.ScreenshotOptions().setPath(java.nio.file.Path.of("/tmp/login.png")));
-        page.getByLabel("Username or email").fill(user);
-        page.getByLabel("Password", exactly()).fill(KeycloakServer.PASSWORD);
-        page.getByRole(AriaRole.BUTTON, named("Sign In")).click();
-        return page;
+        return SignIn.at(server, desk, user, KeycloakServer.PASSWORD);
     }
 
     private static GetByRoleOptions named(String name) {

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.safar.i18n.Language;
 import org.safar.platform.TestClock;
 import org.safar.registry.MadeRegister;
 import org.safar.registry.Register;
@@ -155,7 +156,7 @@ class FeedPageTest {
         var feed =
                 new AtomFeed(
                         "tag:x,2026:y",
-                        org.safar.i18n.Language.EN,
+                        Language.EN,
                         "a\u0000<&>\u001b🙂",
                         "",
                         "",

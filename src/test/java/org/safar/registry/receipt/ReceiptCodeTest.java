@@ -3,6 +3,7 @@ package org.safar.registry.receipt;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -83,7 +84,7 @@ class ReceiptCodeTest {
 
     @Test
     void smallLettersBlanksAndHyphensMakeNoDifference() {
-        var small = CODE.toString().toLowerCase(java.util.Locale.ROOT);
+        var small = CODE.toString().toLowerCase(Locale.ROOT);
 
         assertThat(ReceiptCode.parse(small)).contains(CODE);
         assertThat(ReceiptCode.parse(small.replace("-", ""))).contains(CODE);

@@ -7,6 +7,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.Jsoup;
@@ -84,7 +86,7 @@ class ReceiptPageTest {
     @Test
     void theFormLeadsToTheReceiptHoweverTheCodeIsTyped() {
         var code = page(RECEIPT).select(".code").text();
-        var typed = code.toLowerCase(java.util.Locale.ROOT).replace('-', ' ');
+        var typed = code.toLowerCase(Locale.ROOT).replace('-', ' ');
 
         var response =
                 given().redirects().follow(false).queryParam("code", typed).get("/ru/receipt");
@@ -149,9 +151,9 @@ class ReceiptPageTest {
     @ParameterizedTest
     @ValueSource(strings = {RECEIPT, RECEIPT + ".pdf"})
     void anAnswerOfTheSameMinuteIsNotSentAgain(String path) {
-        // Two requests may lie on both sides of a full minute; three do not.
+        // A pair of requests may lie on both sides of a full minute; two pairs do not.
         var statuses =
-                java.util.stream.Stream.generate(
+                Stream.generate(
                                 () -> {
                                     var tag = given().get(path).header("ETag");
                                     return given().header("If-None-Match", tag)

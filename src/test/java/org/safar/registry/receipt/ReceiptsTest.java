@@ -1,6 +1,7 @@
 package org.safar.registry.receipt;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -140,7 +141,7 @@ class ReceiptsTest {
     private Receipt opened(ReceiptCode code) {
         return receipts.open(code.toString()) instanceof Opened opened
                 ? opened.receipt()
-                : org.assertj.core.api.Assertions.fail("not opened");
+                : fail("not opened");
     }
 
     private static Standing standing(Receipt receipt) {

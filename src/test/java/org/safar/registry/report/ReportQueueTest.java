@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.safar.country.Country;
+import org.safar.platform.Actor;
 import org.safar.registry.licence.PartialDate;
 import org.safar.registry.report.ReportQueue.Decision;
 import org.safar.registry.report.ReportQueue.Group;
@@ -118,7 +119,7 @@ class ReportQueueTest {
         var before = queue.open();
         var id = queue.page(0, 1, 1).groups().getFirst().reports().getFirst().id();
 
-        assertThat(queue.decide(List.of(id), new Decision("sub-1", outcome, "seen")))
+        assertThat(queue.decide(List.of(id), new Decision(outcome, "seen"), person("sub-1")))
                 .containsExactly(id);
 
         assertThat(queue.open()).isEqualTo(before - 1);
@@ -134,9 +135,9 @@ class ReportQueueTest {
                 queue.page(0, 1, 2).groups().getFirst().reports().stream()
                         .map(ReportQueue.Report::id)
                         .toList();
-        queue.decide(ids.subList(0, 1), new Decision("sub-1", ReportOutcome.SPAM, ""));
+        queue.decide(ids.subList(0, 1), new Decision(ReportOutcome.SPAM, ""), person("sub-1"));
 
-        var decided = queue.decide(ids, new Decision("sub-2", ReportOutcome.PASSED_ON, ""));
+        var decided = queue.decide(ids, new Decision(ReportOutcome.PASSED_ON, ""), person("sub-2"));
 
         assertThat(decided).containsExactly(ids.get(1));
     }
@@ -147,7 +148,8 @@ class ReportQueueTest {
         assertThat(
                         queue.decide(
                                 List.of(UUID.randomUUID()),
-                                new Decision("sub-1", ReportOutcome.SPAM, "")))
+                                new Decision(ReportOutcome.SPAM, ""),
+                                person("sub-1")))
                 .isEmpty();
     }
 
@@ -166,8 +168,12 @@ class ReportQueueTest {
 
     @Test
     void aNoteIsBounded() {
-        assertThatThrownBy(() -> new Decision("sub-1", ReportOutcome.SPAM, "x".repeat(1001)))
+        assertThatThrownBy(() -> new Decision(ReportOutcome.SPAM, "x".repeat(1001)))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static Actor person(String id) {
+        return new Actor(id, "aliya", "registry-reviewer");
     }
 
     private static List<Integer> daysOf(Group group) {
