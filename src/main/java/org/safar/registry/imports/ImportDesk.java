@@ -78,7 +78,7 @@ class ImportDesk {
 
     private static String fileName(String name) {
         var last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-        var clean = ListFile.clean(last);
+        var clean = ListFile.clean(last).replace('\n', ' ');
         return clean.length() > LONGEST_FILE_NAME ? clean.substring(0, LONGEST_FILE_NAME) : clean;
     }
 
@@ -119,6 +119,7 @@ class ImportDesk {
         it.sheet = sheet;
         // Columns may mean something else for another office.
         it.columnMap = null;
+        askAgain(it);
     }
 
     /// Remembers what the columns mean, for this list and for the next one of the office.
@@ -126,6 +127,7 @@ class ImportDesk {
     void explain(long id, ColumnMap map) {
         var it = imports.locked(id).orElseThrow();
         it.columnMap = json.write(map);
+        askAgain(it);
         var details = details(it);
         var source = details.source();
         var shape = details.shape();
@@ -133,6 +135,11 @@ class ImportDesk {
             return;
         }
         memory.remember(source, map, shape.headings());
+    }
+
+    /// A preview of other answers must not be confirmed.
+    private static void askAgain(RegisterImport it) {
+        it.state = ImportState.READ.word();
     }
 
     /// Begins a step in the background.

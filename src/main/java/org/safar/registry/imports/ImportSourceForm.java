@@ -47,7 +47,8 @@ record ImportSourceForm(
     }
 
     private static String text(MultivaluedMap<String, String> sent, String field) {
-        return ListFile.clean(Objects.requireNonNullElse(sent.getFirst(field), ""));
+        return ListFile.clean(Objects.requireNonNullElse(sent.getFirst(field), ""))
+                .replace('\n', ' ');
     }
 
     /// @return what was told before of this import, empty fields otherwise

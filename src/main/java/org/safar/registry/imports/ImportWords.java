@@ -133,7 +133,11 @@ record ImportWords(Language language, ImportMessages messages) {
                                 column(it), value(it, change.before()), value(it, change.after())))
                 .orElseGet(() ->
                         new ChangeInWords(
-                                fault(RowFault.ofWord(change.what()), change.after()), "", ""));
+                                fault(
+                                        RowFault.ofWord(change.what()),
+                                        change.after().isEmpty() ? "—" : change.after()),
+                                "",
+                                ""));
     }
 
     private String value(ListColumn column, String value) {

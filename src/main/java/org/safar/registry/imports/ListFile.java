@@ -25,8 +25,13 @@ sealed interface ListFile permits CsvList, XlsxList {
     /// @param cells without blanks around them, empty cells as empty text
     record SourceRow(long number, List<String> cells) {
 
-        /// @return the cell, empty where the row has no such column
+        /// @return the cell in one line, empty where the row has no such column
         String cell(int column) {
+            return lines(column).replace('\n', ' ');
+        }
+
+        /// @return the cell as it is written, for lists within a cell
+        String lines(int column) {
             return column < cells.size() ? cells.get(column) : "";
         }
 
@@ -65,10 +70,10 @@ sealed interface ListFile permits CsvList, XlsxList {
     }
 
     /// @return the cell without what nobody sees: blanks around it, control characters, marks of a
-    ///   beginning
+    ///   beginning; lines stay lines
     static String clean(String cell) {
         var isClean = cell.chars().noneMatch(it -> Character.isISOControl(it) || it == '\u00a0');
-        var text = isClean ? cell : cell.replaceAll("[\\p{Cntrl}\u00a0]+", " ");
+        var text = isClean ? cell : cell.replaceAll("[\\p{Cntrl}\u00a0&&[^\n]]+", " ");
         return text.replace("\ufeff", "").strip();
     }
 }

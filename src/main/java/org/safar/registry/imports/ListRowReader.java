@@ -1,12 +1,13 @@
 package org.safar.registry.imports;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.safar.country.Country;
-import org.safar.i18n.SearchFold;
 import org.safar.registry.imports.ListFile.SourceRow;
 import org.safar.registry.imports.RowReading.LeftOut;
 import org.safar.registry.imports.RowReading.Listed;
@@ -20,6 +21,7 @@ final class ListRowReader {
     private static final int LONGEST_NUMBER = 60;
     private static final int LONGEST_LICENCE_NUMBER = 100;
     private static final int MOST_NAMES = 10;
+    private static final int MOST_REMEMBERED = 1_000;
 
     /// Letters of Serbian, Macedonian and Ukrainian: where lists of these countries have them, an
     /// old font showed ҳ, ҷ, қ, ғ instead.
@@ -30,6 +32,7 @@ final class ListRowReader {
 
     private final ColumnMap map;
     private final Country country;
+    private final Map<String, ListedCountries.Reading> countries = new HashMap<>();
 
     /// @param country where the agencies of the list are registered
     ListRowReader(ColumnMap map, Country country) {
@@ -84,7 +87,7 @@ final class ListRowReader {
         if (days.get(1).isKnown() && days.get(1).end().isBefore(days.get(0).start())) {
             return unreadable(row, RowFault.END_BEFORE_START, cell(row, ListColumn.LAST_DAY));
         }
-        var countries = ListedCountries.read(cell(row, ListColumn.COUNTRIES));
+        var countries = countries(map.columnOf(ListColumn.COUNTRIES).map(row::lines).orElse(""));
         if (!countries.unknown().isEmpty()) {
             return unreadable(row, RowFault.UNKNOWN_COUNTRY, countries.unknown());
         }
@@ -101,6 +104,19 @@ final class ListRowReader {
                         days.get(2)));
     }
 
+    /// The same few cells stand in a hundred thousand rows.
+    private ListedCountries.Reading countries(String cell) {
+        var known = countries.get(cell);
+        if (known != null) {
+            return known;
+        }
+        var read = ListedCountries.read(cell);
+        if (countries.size() < MOST_REMEMBERED) {
+            countries.put(cell, read);
+        }
+        return read;
+    }
+
     private List<String> names(SourceRow row) {
         return Stream.concat(
                         Stream.of(cell(row, ListColumn.NAME)),
@@ -113,7 +129,7 @@ final class ListRowReader {
     }
 
     private static boolean isNoName(String name) {
-        return SearchFold.fold(name).matches("[0-9 ]*");
+        return name.codePoints().noneMatch(Character::isLetter);
     }
 
     private String tooLong(SourceRow row) {

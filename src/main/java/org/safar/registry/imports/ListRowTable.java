@@ -101,6 +101,7 @@ class ListRowTable {
     /// Finds whose rows they are: see [RowMatching].
     @Transactional
     void match(long importId, Country country) {
+        analyze();
         for (var statement : RowMatching.STATEMENTS) {
             var query =
                     queries.session()
@@ -111,6 +112,13 @@ class ListRowTable {
             }
             query.executeUpdate();
         }
+        analyze();
+    }
+
+    /// The database has seen none of these rows before and would plan for a handful.
+    private void analyze() {
+        queries.update("ANALYZE register_import_row");
+        queries.update("ANALYZE agency");
     }
 
     /// @param agency the last one known, empty for the beginning

@@ -121,9 +121,10 @@ record ListShape(List<String> sheets, long headingRow, long rows, List<Column> c
         }
 
         private static String shortened(String text) {
-            return text.length() > LONGEST_EXAMPLE
-                    ? text.substring(0, LONGEST_EXAMPLE - 1) + "…"
-                    : text;
+            var line = text.replace('\n', ' ');
+            return line.length() > LONGEST_EXAMPLE
+                    ? line.substring(0, LONGEST_EXAMPLE - 1) + "…"
+                    : line;
         }
     }
 }

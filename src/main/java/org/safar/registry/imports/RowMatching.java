@@ -111,21 +111,23 @@ final class RowMatching {
     /// Agencies of which this office has told something, and that no row of the list can be:
     /// neither one that was matched nor one that could not be used.
     static final String MISSING =
-            AGENCIES
+            AGENCIES.stripTrailing()
                     + """
+                    , covered AS (
+                        SELECT r.agency_id AS id FROM register_import_row r
+                        WHERE r.import_id = :import AND r.agency_id IS NOT NULL
+                        UNION
+                        SELECT n.id FROM register_import_row r JOIN named n ON n.name_key = r.name_key
+                        WHERE r.import_id = :import AND r.fault IS NOT NULL
+                        UNION
+                        SELECT n.id FROM register_import_row r JOIN numbered n ON n.number_key = r.number_key
+                        WHERE r.import_id = :import AND r.fault IS NOT NULL
+                    )
                     SELECT a.id FROM agency a
                     WHERE a.country = :country AND a.id > :after
                         AND EXISTS (SELECT FROM licence_event e
                             WHERE e.agency_id = a.id AND (e.issuer = :issuer OR e.source_url = :url))
-                        AND a.id NOT IN (
-                            SELECT r.agency_id FROM register_import_row r
-                            WHERE r.import_id = :import AND r.agency_id IS NOT NULL
-                            UNION
-                            SELECT n.id FROM register_import_row r JOIN named n ON n.name_key = r.name_key
-                            WHERE r.import_id = :import AND r.fault IS NOT NULL
-                            UNION
-                            SELECT n.id FROM register_import_row r JOIN numbered n ON n.number_key = r.number_key
-                            WHERE r.import_id = :import AND r.fault IS NOT NULL)
+                        AND NOT EXISTS (SELECT FROM covered c WHERE c.id = a.id)
                     ORDER BY a.id
                     """;
 

@@ -23,6 +23,7 @@ import org.safar.registry.desk.Decided;
 import org.safar.registry.desk.OwnDatabase;
 import org.safar.registry.desk.Proposal;
 import org.safar.registry.desk.Proposals;
+import org.safar.staff.StaffForms;
 import org.safar.staff.StaffRole;
 
 /// Two months of an office's lists, as a browser without scripts brings them in. Each test goes on
@@ -250,6 +251,22 @@ class ImportPageTest {
 
     @Test
     @Order(11)
+    void aPreviewOfOtherAnswersCannotBeConfirmed() {
+        var before = register.last();
+        var visit = ImportVisit.upload("d.csv", "Name;BIN\nMade;01010199910111\n".getBytes());
+        visit.answer(ImportVisit.SOURCE);
+        assertThat(visit.count("New in the register")).isEqualTo(1);
+
+        visit.post("/source", NOVEMBER);
+        StaffForms.opened(visit.address() + "/columns", visit.address() + "/confirm").post();
+
+        assertThat(visit.page().select("h1").text()).isEqualTo("What do the columns mean?");
+        assertThat(register.last()).isEqualTo(before);
+        visit.discard();
+    }
+
+    @Test
+    @Order(13)
     void aBrokenFileIsToldInASentenceAndChangesNothing() {
         var before = register.last();
         var visit = ImportVisit.upload("broken.csv", ImportVisit.file("broken/open-quote.csv"));
