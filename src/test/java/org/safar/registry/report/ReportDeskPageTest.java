@@ -76,7 +76,7 @@ class ReportDeskPageTest {
 
         assertThat(group.select("h2").text()).isEqualToIgnoringCase("made up travel");
         assertThat(group.text())
-                .contains("Open reports about it: 2")
+                .contains("Reports about it that wait for a decision: 2")
                 .contains("not in the register")
                 .contains("Kyrgyzstan");
         assertThat(group.select("input").eachAttr("value")).containsExactly(first, second);
