@@ -2,6 +2,7 @@ package org.safar.web;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What a page may load and where it may send: nothing but itself.
 final class ContentSecurityPolicy {
@@ -9,9 +10,18 @@ final class ContentSecurityPolicy {
     /// Name of the header.
     static final String HEADER = "Content-Security-Policy";
 
+    private static final String READING = allowing(List.of());
+    private static final String STAFF =
+            allowing("'none'", StyleSheet.content(), StyleSheet.staff());
+
     private ContentSecurityPolicy() {}
 
-    /// @param scripts the inline scripts of the page; without any, no script runs at all
+    /// @return the policy of a page without scripts, at this path
+    static String at(String path) {
+        return StaffPaths.isPage(path) ? STAFF : READING;
+    }
+
+    /// @param scripts the inline scripts of a public page; without any, no script runs at all
     static String allowing(List<InlineScript> scripts) {
         var allowedScripts =
                 scripts.isEmpty()
@@ -19,14 +29,18 @@ final class ContentSecurityPolicy {
                         : scripts.stream()
                                 .map(InlineScript::allowance)
                                 .collect(Collectors.joining(" "));
+        return allowing(allowedScripts, StyleSheet.content());
+    }
+
+    private static String allowing(String scripts, InlineText... styles) {
         return String.join(
                 "; ",
                 "default-src 'none'",
                 "style-src "
-                        + StyleSheet.content().allowance()
-                        + " "
-                        + StyleSheet.staff().allowance(),
-                "script-src " + allowedScripts,
+                        + Stream.of(styles)
+                                .map(InlineText::allowance)
+                                .collect(Collectors.joining(" ")),
+                "script-src " + scripts,
                 "img-src 'self' data:",
                 "form-action 'self'",
                 "base-uri 'none'",

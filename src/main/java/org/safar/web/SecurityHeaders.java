@@ -4,7 +4,6 @@ import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.List;
 import java.util.Map;
 
 /// Puts the security headers on every answer: pages, API, errors, files.
@@ -18,8 +17,6 @@ class SecurityHeaders {
 
     private static final Map<String, String> ALWAYS =
             Map.of(
-                    ContentSecurityPolicy.HEADER,
-                    ContentSecurityPolicy.allowing(List.of()),
                     "X-Content-Type-Options",
                     "nosniff",
                     // Not no-referrer: with it browsers send `Origin: null` with our own forms.
@@ -43,6 +40,8 @@ class SecurityHeaders {
     private static void addAtTheEnd(RoutingContext context) {
         context.addHeadersEndHandler(written -> {
             addMissing(ALWAYS, context);
+            var policy = ContentSecurityPolicy.at(context.normalizedPath());
+            addMissing(Map.of(ContentSecurityPolicy.HEADER, policy), context);
             if (context.request().isSSL()) {
                 addMissing(OVER_HTTPS, context);
             }

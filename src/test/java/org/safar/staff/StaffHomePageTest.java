@@ -36,6 +36,16 @@ class StaffHomePageTest {
     }
 
     @Test
+    @TestSecurity(user = "aliya", roles = StaffRole.REGISTRY_ADMIN_WORD)
+    void bothStylesOfAStaffPageAreAllowed() {
+        var response = given().get("/en/staff");
+
+        assertThat(Jsoup.parse(response.asString()).select("style")).hasSize(2);
+        assertThat(response.header("Content-Security-Policy"))
+                .containsPattern("style-src 'sha256-[^']+' 'sha256-[^']+';");
+    }
+
+    @Test
     @TestSecurity(user = "newcomer")
     void anAccountWithoutARoleIsToldWhomToAsk() {
         assertThat(given().get("/en/staff").asString()).contains("Your account has no role yet.");

@@ -43,7 +43,7 @@ class OrganisationPageTest {
 
         send(page, "/leave", person);
         assertThat(organisations.organisationsOf(person)).isEmpty();
-        assertThat(given().get(page).asString()).contains("Leila", "Until: 23.11.2026");
+        assertThat(given().get(page).asString()).contains("Leila", "Last day: 23.11.2026");
         assertThat(given().get("/en/staff/audit?subject=account:" + person).asString())
                 .contains("member-joined-organisation", "member-left-organisation");
     }
