@@ -1,6 +1,7 @@
 package org.safar.staff;
 
 import io.quarkus.security.Authenticated;
+import io.quarkus.security.ForbiddenException;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -27,6 +28,16 @@ public class StaffEntry {
     @Authenticated
     public Response signedIn(@HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String wishes) {
         return home(wishes);
+    }
+
+    /// Where people land for whom signing in came to nothing, for example because they cancelled.
+    ///
+    /// @throws ForbiddenException always: the error page says what to do, in the reader's language
+    @GET
+    @Path("/not-signed-in")
+    @PermitAll
+    public Response notSignedIn() {
+        throw new ForbiddenException();
     }
 
     private static Response home(@Nullable String wishes) {

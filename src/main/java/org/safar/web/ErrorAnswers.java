@@ -49,7 +49,7 @@ class ErrorAnswers {
         var language = RequestLanguage.of(wishes.path(), wishes.languages());
         return new error(
                         PageContext.reading(language, ""),
-                        ErrorKind.ofStatus(problem.status()),
+                        ErrorKind.of(problem.status(), wishes.path()),
                         problem.reference())
                 .setLocale(language.locale())
                 .render();

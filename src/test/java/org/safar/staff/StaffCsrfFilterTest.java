@@ -2,6 +2,7 @@ package org.safar.staff;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
@@ -21,7 +22,11 @@ class StaffCsrfFilterTest {
 
     @Test
     void aFormWithoutATokenIsRefused() {
-        given().formParam("words", "hello").post("/en/staff/test-form").then().statusCode(400);
+        given().formParam("words", "hello")
+                .post("/en/staff/test-form")
+                .then()
+                .statusCode(400)
+                .body(containsString("Go to the start page and try once more."));
     }
 
     @Test

@@ -63,6 +63,17 @@ class StaffHomePageTest {
     }
 
     @Test
+    void whoCancelsAtTheSignInReadsASentence() {
+        var response =
+                given().header("Accept-Language", "ru")
+                        .get("/staff/not-signed-in?error=access_denied");
+
+        assertThat(response.statusCode()).isEqualTo(403);
+        assertThat(Jsoup.parse(response.asString()).select("h1").text())
+                .isEqualTo("Эта страница вам недоступна");
+    }
+
+    @Test
     void publicPagesAskNobodyWhoTheyAre() {
         given().cookie("q_session", "of-another-time")
                 .get("/en/agencies")
