@@ -9,4 +9,10 @@ public record AuditQuery(String person, String subject, long before) {
 
     /// For the beginning of the log.
     public static final long NEWEST = Long.MAX_VALUE;
+
+    /// @param place in the log above which nothing is shown
+    /// @return the same question, asked further down in the log
+    public AuditQuery below(long place) {
+        return new AuditQuery(person, subject, place);
+    }
 }

@@ -24,6 +24,9 @@ public final class TableAnswers {
     /// A sheet holds 1,048,576 rows with its heading; what comes after them goes on the next sheet.
     private static final int LONGEST_SHEET = 1_000_000;
 
+    /// Without it table programs take the letters for Latin ones.
+    private static final char BYTE_ORDER_MARK = '\ufeff';
+
     private TableAnswers() {}
 
     /// @param name of the file, without its ending
@@ -48,8 +51,10 @@ public final class TableAnswers {
 
     static void writeCsv(OutputStream stream, List<String> columns, Iterator<List<String>> rows)
             throws IOException {
+        var writer = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
+        writer.write(BYTE_ORDER_MARK);
         // CsvWriter would close the answer before the server has written its end.
-        var csv = CsvWriter.builder().build(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+        var csv = CsvWriter.builder().build(writer);
         csv.writeRecord(columns);
         while (rows.hasNext()) {
             csv.writeRecord(rows.next().stream().map(SafeCell::of).toList());

@@ -90,7 +90,15 @@ class ImportDesk {
     /// @return the last imports, the newest first
     @Transactional
     List<ImportDetails> latest() {
-        return imports.latest(MOST_SHOWN).stream().map(this::details).toList();
+        return before(Long.MAX_VALUE, MOST_SHOWN);
+    }
+
+    /// @param id of an import, which is left out like all newer ones
+    /// @param most imports that are wanted
+    /// @return the imports before it, the newest first
+    @Transactional
+    List<ImportDetails> before(long id, int most) {
+        return imports.before(id, most).stream().map(this::details).toList();
     }
 
     @Transactional

@@ -50,8 +50,8 @@ record ImportLinesView(
                 line.changes().stream().map(words::change).toList());
     }
 
-    /// @return last part of the address of the whole group as a table
+    /// @return last part of the address of the whole group as a table, without the ending
     public String export() {
-        return "rows/" + word + "/export.csv";
+        return "rows/" + word + "/export";
     }
 }

@@ -287,9 +287,6 @@ public interface ImportMessages {
     String rowNumber(long row);
 
     @Message
-    String exportCsv();
-
-    @Message
     String more();
 
     @Message

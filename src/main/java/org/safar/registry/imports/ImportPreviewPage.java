@@ -11,7 +11,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.safar.i18n.Language;
 import org.safar.registry.imports.Difference.Group;
@@ -28,19 +27,12 @@ public class ImportPreviewPage {
 
     private final ImportDesk desk;
     private final PreviewTable preview;
-    private final ImportExport export;
     private final StaffFrames frames;
     private final Pages pages;
 
-    ImportPreviewPage(
-            ImportDesk desk,
-            PreviewTable preview,
-            ImportExport export,
-            StaffFrames frames,
-            Pages pages) {
+    ImportPreviewPage(ImportDesk desk, PreviewTable preview, StaffFrames frames, Pages pages) {
         this.desk = desk;
         this.preview = preview;
-        this.export = export;
         this.frames = frames;
         this.pages = pages;
     }
@@ -64,24 +56,5 @@ public class ImportPreviewPage {
         var found = preview.linesAfter(id, group, after, ImportLinesView.PAGE + 1);
         var view = ImportLinesView.of(details, group, found, ImportWords.in(language));
         return pages.personal(page, new lines(page, frames.in(language), view));
-    }
-
-    /// The whole group as a table.
-    @GET
-    @Path("/{id:\\d+}/rows/{group}/export.csv")
-    @Produces("text/csv")
-    public Response export(
-            @PathParam("language") Language language,
-            @PathParam("id") long id,
-            @PathParam("group") String word) {
-        desk.find(id).orElseThrow(NotFoundException::new);
-        var group = Group.ofWord(word).orElseThrow(NotFoundException::new);
-        StreamingOutput body = output -> export.write(output, id, group, ImportWords.in(language));
-        return Response.ok(body, "text/csv;charset=UTF-8")
-                .header(
-                        "Content-Disposition",
-                        "attachment; filename=\"import-%d-%s.csv\"".formatted(id, word))
-                .header("Cache-Control", "no-store")
-                .build();
     }
 }

@@ -16,8 +16,8 @@ class RegisterImportRepository implements PanacheRepositoryBase<RegisterImport, 
                     ImportState.COMPARING.word(),
                     ImportState.PUBLISHING.word());
 
-    List<RegisterImport> latest(int limit) {
-        return find("order by id desc").page(0, limit).list();
+    List<RegisterImport> before(long id, int limit) {
+        return find("id < ?1 order by id desc", id).page(0, limit).list();
     }
 
     Optional<RegisterImport> running() {

@@ -100,6 +100,21 @@ class AgencyReportRepository implements PanacheRepositoryBase<AgencyReport, UUID
         return ofAgency.page(0, most).list();
     }
 
+    /// @param day on which the last report that is known came in
+    /// @param id of that report
+    /// @return the open reports behind it, about all agencies, the oldest first
+    List<AgencyReport> openAfter(LocalDate day, UUID id, int most) {
+        return find(
+                        "from AgencyReport r where (r.receivedOn > ?1"
+                                + " or r.receivedOn = ?1 and r.id > ?2) and "
+                                + IS_OPEN
+                                + " order by r.receivedOn, r.id",
+                        day,
+                        id)
+                .page(0, most)
+                .list();
+    }
+
     /// Locks those of the reports that are open, so that two reviewers do not decide at once.
     List<UUID> lockOpen(Collection<UUID> ids) {
         // Locked first and asked afterwards: whoever waited for the lock must see what was decided.

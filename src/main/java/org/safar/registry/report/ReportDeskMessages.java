@@ -45,6 +45,15 @@ public interface ReportDeskMessages {
     String received(String date);
 
     @Message
+    String columnHappened();
+
+    @Message
+    String columnPeople();
+
+    @Message
+    String columnReceived();
+
+    @Message
     String outcomeLabel();
 
     /// Keys `outcome_$<outcome>`.

@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -23,6 +24,8 @@ import org.safar.staff.StaffFrames;
 import org.safar.staff.StaffRole;
 import org.safar.web.PageContext;
 import org.safar.web.Pages;
+import org.safar.web.TableAnswers;
+import org.safar.web.TableFormat;
 
 /// Where reviewers read reports about agencies and decide what becomes of them.
 @Path(Language.PATH + "/" + ReportDeskPage.PATH)
@@ -67,6 +70,20 @@ public class ReportDeskPage {
     public Response show(
             @PathParam("language") Language language, @RestQuery @Nullable String page) {
         return show(language, number(page), ReportDeskForm.EMPTY, false, "");
+    }
+
+    /// All open reports as a file.
+    @GET
+    @Path("/export.{format}")
+    @Produces({"text/csv", MediaType.WILDCARD})
+    public Response export(
+            @PathParam("language") Language language, @PathParam("format") String format) {
+        var table = ReportTable.in(language);
+        return TableAnswers.of(
+                "reports",
+                table.columns(),
+                table.rows(queue),
+                TableFormat.ofEnding(format).orElseThrow(NotFoundException::new));
     }
 
     /// Decides, or shows the same page again in the language of the address.

@@ -6,13 +6,17 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.safar.country.Country;
 import org.safar.platform.Actor;
 import org.safar.platform.AuditLog;
 import org.safar.platform.Reference;
+import org.safar.registry.AgencyRecord;
 import org.safar.registry.Register;
 import org.safar.registry.licence.PartialDate;
 import org.safar.registry.report.ReportedAgency.Listed;
@@ -63,6 +67,12 @@ public class ReportQueue {
     /// @param total number of open reports about it; `reports` holds the oldest of them
     public record Group(ReportedAgency agency, String name, long total, List<Report> reports) {}
 
+    /// An open report with the agency that it is about.
+    ///
+    /// @param agency its name in the register, or as it was typed
+    /// @param country where the agency is, or `null` when that is not known
+    public record OpenReport(String agency, @Nullable Country country, Report report) {}
+
     /// A page of the queue.
     ///
     /// @param groups those that wait longest first
@@ -96,6 +106,34 @@ public class ReportQueue {
         var keys = reports.openAgencies(number * size, size + 1);
         var groups = keys.stream().limit(size).map(key -> group(key, mostReports)).toList();
         return new Page(groups, keys.size() > size, reports.open());
+    }
+
+    /// @param last the report behind which to read on, `null` to begin with the oldest
+    /// @param most reports that are wanted
+    /// @return open reports about all agencies, the oldest first
+    @Transactional
+    public List<OpenReport> openAfter(@Nullable Report last, int most) {
+        var found =
+                last == null
+                        ? reports.openAfter(LocalDate.EPOCH, new UUID(0, 0), most)
+                        : reports.openAfter(last.receivedOn(), last.id(), most);
+        var listed =
+                register.find(
+                        found.stream()
+                                .map(report -> report.agencyId)
+                                .filter(Objects::nonNull)
+                                .collect(Collectors.toSet()));
+        return found.stream().map(report -> open(report, listed)).toList();
+    }
+
+    private static OpenReport open(AgencyReport report, Map<String, AgencyRecord> listed) {
+        var agency = report.agencyId == null ? null : listed.get(report.agencyId);
+        if (agency != null) {
+            return new OpenReport(agency.name(), agency.country(), report.toReport());
+        }
+        var name = report.agencyId == null ? report.agencyName : report.agencyId;
+        var country = report.agencyCountry == null ? null : new Country(report.agencyCountry);
+        return new OpenReport(String.valueOf(name), country, report.toReport());
     }
 
     /// Decides about reports that are open. One that somebody else decided about meanwhile stays as

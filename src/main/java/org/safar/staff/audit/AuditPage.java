@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -18,6 +19,8 @@ import org.safar.staff.StaffFrames;
 import org.safar.staff.StaffRole;
 import org.safar.web.PageContext;
 import org.safar.web.Pages;
+import org.safar.web.TableAnswers;
+import org.safar.web.TableFormat;
 
 /// The audit log, the newest entry first.
 @Path(Language.PATH + "/staff/audit")
@@ -51,5 +54,24 @@ public class AuditPage {
         var view = AuditView.of(query, log);
         var page = PageContext.reading(language, "staff/audit");
         return pages.personal(page, new list(page, frames.in(language), view));
+    }
+
+    /// What was asked for as a file, down to the oldest entry.
+    ///
+    /// @param person name or identifier of who did it
+    /// @param subject what it was done to, for example `agency:kg-ramai`
+    @GET
+    @Path("/export.{format}")
+    @Produces({"text/csv", MediaType.WILDCARD})
+    public Response export(
+            @PathParam("language") Language language,
+            @PathParam("format") String format,
+            @RestQuery @Nullable String person,
+            @RestQuery @Nullable String subject) {
+        return TableAnswers.of(
+                "audit",
+                AuditTable.columns(language),
+                AuditTable.rows(AuditView.query(person, subject, null), log),
+                TableFormat.ofEnding(format).orElseThrow(NotFoundException::new));
     }
 }

@@ -40,15 +40,27 @@ record AuditView(AuditQuery query, List<AuditLine> lines, @Nullable String older
 
     /// @return for example `2026-11-23 07:05`, in UTC
     public String moment(Instant at) {
+        return inWords(at);
+    }
+
+    static String inWords(Instant at) {
         return MOMENT.format(at);
     }
 
+    /// @return query of the address that gives all that was asked for as a file
+    public String asked() {
+        return asked(query);
+    }
+
     private static String older(AuditQuery query, long last) {
-        return "?person=%s&subject=%s&before=%d"
+        return asked(query) + "&before=" + last;
+    }
+
+    private static String asked(AuditQuery query) {
+        return "?person=%s&subject=%s"
                 .formatted(
                         URLEncoder.encode(query.person(), UTF_8),
-                        URLEncoder.encode(query.subject(), UTF_8),
-                        last);
+                        URLEncoder.encode(query.subject(), UTF_8));
     }
 
     private static String text(@Nullable String typed) {

@@ -25,6 +25,7 @@ import org.safar.registry.desk.Proposal;
 import org.safar.registry.desk.Proposals;
 import org.safar.staff.StaffForms;
 import org.safar.staff.StaffRole;
+import org.safar.web.SentTable;
 
 /// Two months of an office's lists, as a browser without scripts brings them in. Each test goes on
 /// where the one before it ended.
@@ -190,13 +191,66 @@ class ImportPageTest {
             assertHarmless(given().get(visit.address() + address).asString());
         }
         assertHarmless(given().get("/en/staff/imports").asString());
-        assertThat(given().get(visit.address() + "/rows/unreadable/export.csv").asString())
-                .contains("This text begins like a formula: =HYPERLINK")
-                .doesNotContain(",=HYPER");
-        assertThat(given().get(visit.address() + "/rows/new/export.csv").asString())
-                .contains(",'+7 Агентство,")
-                .contains(",'-5");
+        var unreadable = SentTable.csv(visit.address() + "/rows/unreadable/export");
+        assertThat(unreadable.getFirst())
+                .containsExactly("Row", "Agency", "What", "Before", "After");
+        assertThat(unreadable.toString()).contains("This text begins like a formula: =HYPERLINK");
+        assertThat(SentTable.xlsx(visit.address() + "/rows/unreadable/export").toString())
+                .contains("This text begins like a formula: =HYPERLINK");
+        assertThat(SentTable.csv(visit.address() + "/rows/new/export"))
+                .anySatisfy(row -> assertThat(row).contains("'+7 Агентство", "'-5"));
+        assertThat(SentTable.xlsx(visit.address() + "/rows/new/export"))
+                .anySatisfy(row -> assertThat(row).contains("+7 Агентство", "-5"));
         visit.discard();
+    }
+
+    @Test
+    @Order(14)
+    void theImportsAreAFileWithoutFormulas() {
+        for (var name : List.of("=1+1", "+1", "-1", "@SUM(1)", "\t=1+1")) {
+            ImportVisit.upload(name, ("Name;Number\nFile " + name + ";1\n").getBytes()).discard();
+        }
+
+        var csv = SentTable.csv("/en/staff/imports/export");
+        var xlsx = SentTable.xlsx("/en/staff/imports/export");
+
+        assertThat(csv.getFirst())
+                .containsExactly(
+                        "File with the list",
+                        "Title of the list",
+                        "Entered by",
+                        "Entered",
+                        "Status");
+        assertThat(csv)
+                .extracting(List::getFirst)
+                .contains("'=1+1", "'+1", "'-1", "'@SUM(1)", "first.csv");
+        assertThat(csv.getLast())
+                .containsExactly(
+                        "first.csv",
+                        "Register of agencies (made for tests)",
+                        "aliya",
+                        "23.11.2026",
+                        "Imported");
+        assertThat(xlsx).hasSameSizeAs(csv).extracting(List::getFirst).contains("=1+1", "-1");
+    }
+
+    @Test
+    @Order(15)
+    void thePagesLeadToTheFiles() {
+        assertThat(links("/en/staff/imports"))
+                .containsExactly("/en/staff/imports/export.csv", "/en/staff/imports/export.xlsx");
+        assertThat(links("/en/staff/imports/1/rows/new"))
+                .containsExactly(
+                        "/en/staff/imports/1/rows/new/export.csv",
+                        "/en/staff/imports/1/rows/new/export.xlsx");
+        given().get("/en/staff/imports/export.pdf").then().statusCode(404);
+        given().get("/en/staff/imports/1/rows/new/export.pdf").then().statusCode(404);
+    }
+
+    private static List<String> links(String address) {
+        return Jsoup.parse(given().get(address).asString())
+                .select("a[href*=export]")
+                .eachAttr("href");
     }
 
     private static void assertHarmless(String page) {

@@ -10,6 +10,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -27,6 +28,8 @@ import org.safar.platform.Actor;
 import org.safar.registry.licence.PartialDate;
 import org.safar.staff.StaffForms;
 import org.safar.staff.StaffRole;
+import org.safar.web.SentTable;
+import org.safar.web.TableRows;
 
 /// A reviewer reads reports and decides. The reports of these tests are older than all others, so
 /// they stand first.
@@ -43,6 +46,7 @@ class ReportDeskPageTest {
 
     @Inject EntityManager database;
 
+    private final List<UUID> added = new ArrayList<>();
     private String first;
     private String second;
 
@@ -57,7 +61,7 @@ class ReportDeskPageTest {
         QuarkusTransaction.requiringNew()
                 .run(() ->
                         queue.decide(
-                                List.of(UUID.fromString(first), UUID.fromString(second)),
+                                added,
                                 new ReportQueue.Decision(ReportOutcome.SPAM, ""),
                                 new Actor("t", "t", "registry-admin")));
     }
@@ -199,10 +203,76 @@ class ReportDeskPageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/en/staff", DESK})
+    @ValueSource(strings = {"/en/staff", DESK, DESK + "/export.csv", DESK + "/export.xlsx"})
     @TestSecurity(user = "timur", roles = StaffRole.EDITOR_WORD)
     void anEditorSeesNothingOfIt(String path) {
-        assertThat(given().get(path).asString()).doesNotContain(WORDS.say("title"));
+        assertThat(given().get(path).asString())
+                .doesNotContain(WORDS.say("title"), "Made Up Travel");
+    }
+
+    @Test
+    void theOpenReportsAreAFile() {
+        decide(second);
+
+        var csv = SentTable.csv(DESK + "/export");
+
+        assertThat(csv.getFirst())
+                .containsExactly(
+                        "Agency",
+                        "Country of the agency",
+                        "What did it do?",
+                        "Country of work",
+                        "When it happened",
+                        "How many people",
+                        "Received");
+        assertThat(csv.get(1))
+                .containsExactly(
+                        "Made Up Travel",
+                        "Kyrgyzstan",
+                        "It asked for money before there was any work; People worked and were not"
+                                + " paid",
+                        "Türkiye",
+                        "12.1999",
+                        "Many people",
+                        "1 January 1999");
+        assertThat(csv).hasSize(Math.toIntExact(queue.open()) + 1);
+        assertThat(csv.toString()).doesNotContain("made up travel");
+        assertThat(SentTable.xlsx(DESK + "/export")).isEqualTo(csv);
+    }
+
+    @Test
+    void theFileSpeaksTheLanguageOfTheReader() {
+        assertThat(SentTable.csv("/ru/staff/reports/export").subList(0, 2).toString())
+                .contains("Агентство", "Когда это было", "Турция", "1 января 1999");
+    }
+
+    @Test
+    void theDeskLeadsToTheFiles() {
+        assertThat(page(given().get(DESK)).select("a[href*=export]").eachAttr("href"))
+                .containsExactly(DESK + "/export.csv", DESK + "/export.xlsx");
+        given().get(DESK + "/export.pdf").then().statusCode(404);
+    }
+
+    @Test
+    void reportsOfOneDayAreReadToTheLastOne() {
+        for (var number = 0; number <= TableRows.BATCH; number++) {
+            add("Of one day", 3);
+        }
+
+        assertThat(SentTable.csv(DESK + "/export"))
+                .filteredOn(row -> row.getFirst().equals("Of one day"))
+                .hasSize(TableRows.BATCH + 1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(1)", "\t=1+1"})
+    void aTypedNameIsNeverAFormula(String name) {
+        add(name, 1);
+
+        assertThat(SentTable.csv(DESK + "/export"))
+                .anySatisfy(row -> assertThat(row.getFirst()).isEqualTo("'" + name));
+        assertThat(SentTable.xlsx(DESK + "/export"))
+                .anySatisfy(row -> assertThat(row.getFirst()).endsWith(name.strip()));
     }
 
     private Response decide(String report) {
@@ -231,7 +301,9 @@ class ReportDeskPageTest {
                                     PartialDate.parse("1999-12"),
                                     ReportPeople.MANY),
                             LocalDate.of(1999, 1, day));
-                    return reports.find("once", once).singleResult().id.toString();
+                    var id = reports.find("once", once).singleResult().id;
+                    added.add(id);
+                    return id.toString();
                 });
     }
 
