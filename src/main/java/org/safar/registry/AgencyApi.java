@@ -174,7 +174,9 @@ public class AgencyApi {
     @Operation(
             summary = "Download the whole register as CSV",
             description =
-                    "A cell that begins with `=`, `+`, `-`, `@`, a tab or a carriage return has `'` in"
+                    "One row for each event. An agency that is only registered has no event and so"
+                            + " no row; the list of agencies holds it."
+                            + " A cell that begins with `=`, `+`, `-`, `@`, a tab or a carriage return has `'` in"
                             + " front, so that table programs do not compute it. Whoever computes"
                             + " hashes takes the JSON export, where every value stands as it was"
                             + " hashed.")
@@ -191,7 +193,8 @@ public class AgencyApi {
     @Operation(
             summary = "Download the whole register as JSON",
             description =
-                    "Whoever keeps `head` can prove later what was changed. The hash of an event is"
+                    "Events only: an agency that is only registered has none and is not in it."
+                            + " Whoever keeps `head` can prove later what was changed. The hash of an event is"
                             + " SHA-256, in hexadecimal, over lines `name=value` in UTF-8, each with"
                             + " a line feed, in this order: previousHash, position, id, agency,"
                             + " kind, effectiveFrom, effectiveTo, destinations (a blank between"

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.safar.registry.EventJson.SourceJson;
 import org.safar.registry.licence.LicenceStatus;
 import org.safar.registry.profile.AgencyBackground;
 import org.safar.registry.profile.Profile;
@@ -16,12 +17,15 @@ import org.safar.registry.profile.Reply;
 ///
 /// @param licences its status for every country that a source names
 /// @param events oldest first, also those that were superseded
+/// @param registration where it was read that it is a registered firm; `null` when the agency came
+///   into the register with an event
 /// @param profile where it is and with whom it works, `null` when nobody has written that
 /// @param replies what it says about events
 public record AgencyDetails(
         @JsonUnwrapped AgencySummary agency,
         List<Licence> licences,
         List<EventJson> events,
+        @Nullable SourceJson registration,
         @Nullable ProfileJson profile,
         List<ReplyJson> replies) {
 
@@ -106,6 +110,7 @@ public record AgencyDetails(
                 AgencySummary.of(agency, null, clock).checkedAlso(background.checkedOn()),
                 licences.toList(),
                 agency.events().stream().map(EventJson::of).toList(),
+                agency.registration() == null ? null : SourceJson.of(agency.registration()),
                 background.profile().isEmpty() ? null : ProfileJson.of(background.profile()),
                 agency.eventIds().stream()
                         .filter(background.replies()::containsKey)

@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.safar.country.Country;
 import org.safar.i18n.SearchFold;
 import org.safar.registry.licence.LicenceEvent;
 import org.safar.registry.search.SearchText;
 
-/// An agency while events about it are published: what the register knew, and what they add.
+/// An agency while something about it is published: what the register knew, and what they add.
 final class AgencyDraft {
 
     /// Longest folded name; a longer one is sorted by its beginning.
@@ -33,6 +34,13 @@ final class AgencyDraft {
 
     static AgencyDraft ofNew(String id) {
         return new AgencyDraft(id, true, List.of(), "");
+    }
+
+    /// @return a new agency of which nothing but its registration is known
+    static AgencyDraft ofNew(RegisteredAgency registered) {
+        var draft = ofNew(registered.id());
+        draft.learn(registered.names(), registered.country(), registered.number(), "");
+        return draft;
     }
 
     static AgencyDraft of(Agency agency, List<NamedAs> names) {
@@ -61,26 +69,38 @@ final class AgencyDraft {
 
     /// Takes from a report what is not known yet; what is known stays.
     void learn(ReportedEvent reported) {
-        for (var name : reported.names()) {
+        learn(
+                reported.names(),
+                reported.country(),
+                reported.registrationNumber(),
+                reported.event().licenceNumber());
+    }
+
+    private void learn(
+            List<NamedAs> named,
+            @Nullable Country registeredIn,
+            @Nullable String number,
+            String licenceNumber) {
+        for (var name : named) {
             if (names.stream().noneMatch(known -> known.name().equals(name.name()))) {
                 names.add(name);
                 changed = true;
             }
         }
-        if (country == null && reported.country() != null) {
-            country = reported.country().code();
+        if (country == null && registeredIn != null) {
+            country = registeredIn.code();
             changed = true;
         }
-        if (registrationNumber == null && reported.registrationNumber() != null) {
-            registrationNumber = reported.registrationNumber();
+        if (registrationNumber == null && number != null) {
+            registrationNumber = number;
             changed = true;
         }
         changed |=
                 searchText.add(
                         Stream.of(
-                                        reported.names().stream().map(NamedAs::name),
-                                        Stream.of(reported.event().licenceNumber()),
-                                        Stream.ofNullable(reported.registrationNumber()))
+                                        named.stream().map(NamedAs::name),
+                                        Stream.of(licenceNumber),
+                                        Stream.ofNullable(number))
                                 .flatMap(texts -> texts)
                                 .toList());
     }

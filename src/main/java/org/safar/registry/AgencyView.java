@@ -30,6 +30,9 @@ import org.safar.web.TypedDate;
 /// @param errors what is wrong with the day typed
 /// @param strip the picture, or `null` when there is nothing to draw
 /// @param events newest first
+/// @param registration where it was read that it is a registered firm, or `null` when the agency
+///   came into the register with an event
+/// @param hasReceipt whether a check receipt can be had, which names an event
 /// @param profile address, phones and so on
 /// @param advice what to do if it asks for money
 /// @param charge what is known of the money it may take, `null` when nothing is
@@ -46,6 +49,8 @@ record AgencyView(
         FormErrors errors,
         @Nullable LicenceStrip strip,
         List<EventView> events,
+        @Nullable SourceView registration,
+        boolean hasReceipt,
         Profile profile,
         List<AdviceLine> advice,
         @Nullable ChargeLine charge,
@@ -97,6 +102,8 @@ record AgencyView(
                 errors,
                 LicenceStrip.of(history, today, words),
                 events(history, background, words),
+                agency.registration() == null ? null : SourceView.of(agency.registration(), words),
+                !agency.events().isEmpty(),
                 background.profile(),
                 Advice.about(history).stream()
                         .map(advice ->

@@ -59,8 +59,16 @@ public record EventJson(
     /// @param url its address
     /// @param date the day it was published, as exactly as it is known
     /// @param checkedOn the day somebody looked at it last
-    public record SourceJson(
-            String title, String url, @Nullable String date, LocalDate checkedOn) {}
+    public record SourceJson(String title, String url, @Nullable String date, LocalDate checkedOn) {
+
+        static SourceJson of(LicenceEvent.Source source) {
+            return new SourceJson(
+                    source.title(),
+                    source.url(),
+                    AgencySummary.textOf(source.date()),
+                    source.checkedOn());
+        }
+    }
 
     static EventJson of(ChainedEvent chained) {
         var event = chained.event();
@@ -74,11 +82,7 @@ public record EventJson(
                 event.licenceNumber(),
                 event.issuer(),
                 event.reason(),
-                new SourceJson(
-                        event.source().title(),
-                        event.source().url(),
-                        AgencySummary.textOf(event.source().date()),
-                        event.source().checkedOn()),
+                SourceJson.of(event.source()),
                 event.confidence().word(),
                 event.note(),
                 chained.recordedAt(),

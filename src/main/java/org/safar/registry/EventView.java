@@ -3,7 +3,6 @@ package org.safar.registry;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.safar.i18n.Dates;
 import org.safar.registry.licence.LicenceEvent;
 import org.safar.registry.profile.Reply;
 
@@ -37,16 +36,16 @@ public record EventView(
     /// @param reply what the agency says about it, or `null`
     public static EventView of(LicenceEvent event, @Nullable Reply reply, RegistryWords words) {
         var messages = words.messages();
-        var source = event.source();
+        var source = SourceView.of(event.source(), words);
         return new EventView(
                 words.date(event.effectiveFrom()),
                 words.event(event.kind()),
                 lines(event, words),
                 quotes(event, messages),
-                messages.reported(words.date(source.date())),
+                source.reported(),
                 source.title(),
-                source.url(),
-                messages.checked(Dates.inWords(source.checkedOn(), words.language())),
+                source.address(),
+                source.checked(),
                 ReplyView.of(reply, words));
     }
 

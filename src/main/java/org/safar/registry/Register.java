@@ -24,16 +24,19 @@ public class Register {
     private final AgencyRepository agencies;
     private final AgencyNameRepository names;
     private final LicenceEventRepository events;
+    private final RegistrationRepository registrations;
     private final AgencyFinder finder;
 
     Register(
             AgencyRepository agencies,
             AgencyNameRepository names,
             LicenceEventRepository events,
+            RegistrationRepository registrations,
             AgencyFinder finder) {
         this.agencies = agencies;
         this.names = names;
         this.events = events;
+        this.registrations = registrations;
         this.finder = finder;
     }
 
@@ -125,6 +128,14 @@ public class Register {
                 .map(row -> new Entry(row.enteredBy, row.confirmedBy));
     }
 
+    /// @param agency identifier
+    /// @return account of the one who entered that it is registered, for those who keep the
+    ///   register; never for the public
+    @Transactional
+    public Optional<String> registeredBy(String agency) {
+        return registrations.findByIdOptional(agency).map(row -> row.enteredBy);
+    }
+
     /// A published event and whose it is.
     public record EventOfAgency(AgencyRecord agency, ChainedEvent chained) {}
 
@@ -140,6 +151,7 @@ public class Register {
         var ids = found.stream().map(agency -> agency.id).toList();
         var namesOf =
                 names.ofAgencies(ids).stream().collect(groupingBy(name -> name.key.agencyId()));
+        var registrationOf = registrations.ofAgencies(ids);
         var eventsOf = events.ofAgencies(ids).stream().collect(groupingBy(row -> row.agencyId));
         return found.stream()
                 .map(agency ->
@@ -150,6 +162,7 @@ public class Register {
                                         .toList(),
                                 agency.country == null ? null : new Country(agency.country),
                                 agency.registrationNumber,
+                                registrationOf.get(agency.id),
                                 eventsOf.getOrDefault(agency.id, List.of()).stream()
                                         .map(LicenceEventRow::toEvent)
                                         .toList()))

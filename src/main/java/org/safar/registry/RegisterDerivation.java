@@ -96,14 +96,24 @@ class RegisterDerivation {
     /// @param drafts agencies that they are about
     /// @param added the events
     void follow(Collection<AgencyDraft> drafts, List<ChainedEvent> added) {
+        addWords(drafts);
+        saveStandings(drafts, added.stream().map(ChainedEvent::event));
+        // What was behind before stays behind, for the next start.
+        remember("version = :version AND position = " + (added.getFirst().position() - 1));
+    }
+
+    /// Computes what searches use of new agencies without an event.
+    void followRegistrations(Collection<AgencyDraft> drafts) {
+        addWords(drafts);
+        saveStandings(drafts, Stream.empty());
+    }
+
+    private void addWords(Collection<AgencyDraft> drafts) {
         vocabulary.add(
                 drafts.stream()
                         .filter(AgencyDraft::isChanged)
                         .flatMap(draft -> draft.searchText().words().stream())
                         .collect(Collectors.toCollection(TreeSet::new)));
-        saveStandings(drafts, added.stream().map(ChainedEvent::event));
-        // What was behind before stays behind, for the next start.
-        remember("version = :version AND position = " + (added.getFirst().position() - 1));
     }
 
     private boolean isCurrent() {

@@ -13,7 +13,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.safar.registry.licence.RegisterChain;
 
-/// Adds events to the register. Nothing else writes into it.
+/// Adds events to the register. Nothing else writes into it, except [AgencyRegistrations] agencies
+/// of which no event is known.
 @ApplicationScoped
 public class RegisterPublisher {
 

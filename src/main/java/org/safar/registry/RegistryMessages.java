@@ -222,6 +222,9 @@ public interface RegistryMessages {
     String eventCorrected();
 
     @Message
+    String registration();
+
+    @Message
     String dayNotPublished();
 
     @Message

@@ -48,7 +48,8 @@ public class MadeRegister {
         }
     }
 
-    private static LicenceEvent of(String agency, LicenceEvent event) {
+    /// @return the event as one of another agency
+    static LicenceEvent of(String agency, LicenceEvent event) {
         return new LicenceEvent(
                 event.id(),
                 agency,

@@ -4,10 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.safar.platform.Actor;
 import org.safar.registry.AgencyRecord;
+import org.safar.registry.AgencyRegistrations;
 import org.safar.registry.AgencySearch;
 import org.safar.registry.Register;
+import org.safar.registry.RegisteredAgency;
 import org.safar.registry.ReportedEvent;
 import org.safar.registry.desk.DeskFault.Code;
 import org.safar.registry.licence.LicenceEvent;
@@ -17,11 +20,17 @@ import org.safar.registry.licence.LicenceEvent;
 class AgencyDesk {
 
     private final Proposals proposals;
+    private final AgencyRegistrations registrations;
     private final Register register;
     private final Clock clock;
 
-    AgencyDesk(Proposals proposals, Register register, Clock clock) {
+    AgencyDesk(
+            Proposals proposals,
+            AgencyRegistrations registrations,
+            Register register,
+            Clock clock) {
         this.proposals = proposals;
+        this.registrations = registrations;
         this.register = register;
         this.clock = clock;
     }
@@ -32,8 +41,8 @@ class AgencyDesk {
         /// It was right.
         ///
         /// @param agency whose it is
-        /// @param event its identifier
-        record Done(String agency, String event, Recorded recorded) implements Entered {}
+        /// @param event identifier of the event, `null` for an agency without one
+        record Done(String agency, @Nullable String event, Recorded recorded) implements Entered {}
 
         /// Something must be mended.
         record Refused(List<DeskFault> faults) implements Entered {}
@@ -50,12 +59,37 @@ class AgencyDesk {
         };
     }
 
-    /// Adds an agency with its first event.
+    /// Adds an agency with its first event, or as one that is only registered.
     Entered add(AgencyForm agency, EventForm form, Actor by) {
         var faults = new ArrayList<>(agency.faults(clock));
         if (faults.isEmpty() && !agency.number().isEmpty() && isNumberKnown(agency.number())) {
             faults.add(new DeskFault("number", Code.NUMBER_KNOWN));
         }
+        return RegistrationReader.isMeantBy(form)
+                ? addRegistered(agency, form, faults, by)
+                : addWithEvent(agency, form, faults, by);
+    }
+
+    private Entered addRegistered(
+            AgencyForm agency, EventForm form, List<DeskFault> faults, Actor by) {
+        var read = RegistrationReader.read(agency, form, clock);
+        faults.addAll(read.faults());
+        if (!faults.isEmpty()) {
+            return new Entered.Refused(faults);
+        }
+        var registered =
+                new RegisteredAgency(
+                        identifier(agency),
+                        agency.names(),
+                        agency.toCountry(),
+                        agency.number(),
+                        read.source());
+        var added = registrations.add(List.of(registered), by);
+        return new Entered.Done(registered.id(), null, new Recorded(added, 0, null, 1 - added));
+    }
+
+    private Entered addWithEvent(
+            AgencyForm agency, EventForm form, List<DeskFault> faults, Actor by) {
         return switch (EventFormReader.read(form, identifier(agency), List.of(), clock)) {
             case EventRead.Refused refused -> {
                 faults.addAll(refused.faults());

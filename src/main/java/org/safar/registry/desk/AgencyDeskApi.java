@@ -33,6 +33,11 @@ public class AgencyDeskApi {
                     + " `not-a-date`, `end-before-start`, `date-in-future`, `date-out-of-range`,"
                     + " `too-long`, `not-https`, `unknown-event`, `unknown-country`";
 
+    private static final String AGENCY_FAULTS =
+            "Something must be mended: `/errors/invalid-agency`. Codes: those of an event,"
+                    + " `bad-name`, `bad-number`, `number-known`; `needs-event` for a field that"
+                    + " an agency which is only registered cannot have";
+
     private final Register register;
     private final AgencyDesk desk;
     private final CurrentStaff staff;
@@ -41,6 +46,39 @@ public class AgencyDeskApi {
         this.register = register;
         this.desk = desk;
         this.staff = staff;
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Add an agency",
+            description =
+                    "With the first event that a source tells of it. When the source only tells that"
+                            + " the firm is registered, the `kind` of the event is `registered-only`"
+                            + " and it has nothing but its `source`: such an agency is public at"
+                            + " once, and no event is recorded.")
+    @APIResponse(
+            responseCode = "200",
+            description = "What became of it",
+            content = @Content(schema = @Schema(implementation = AddedJson.class)))
+    @APIResponse(
+            responseCode = "422",
+            description = AGENCY_FAULTS,
+            content =
+                    @Content(
+                            mediaType = Problem.MEDIA_TYPE,
+                            schema = @Schema(implementation = Problem.class)))
+    public AddedJson add(@Nullable AgencyRequest request) {
+        if (request == null) {
+            throw new ProblemException(Problem.of(400, "malformed-json"));
+        }
+        var agency = AgencyForm.of(request);
+        var event = EventForm.ofNullable(request.event());
+        return switch (desk.add(agency, event, staff.actingAs(StaffRole.REGISTRY_ADMIN))) {
+            case Entered.Done done -> AddedJson.of(done);
+            case Entered.Refused refused ->
+                    throw new ProblemException(EventPointers.problemOfAgency(refused.faults()));
+        };
     }
 
     /// @param id identifier of an agency of the register

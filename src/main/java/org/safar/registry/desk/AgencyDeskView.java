@@ -11,6 +11,7 @@ import org.safar.registry.Entry;
 import org.safar.registry.EventView;
 import org.safar.registry.NamedAs;
 import org.safar.registry.RegistryWords;
+import org.safar.registry.SourceView;
 import org.safar.registry.licence.ChainedEvent;
 import org.safar.registry.profile.AgencyBackground;
 import org.safar.registry.profile.Profile;
@@ -24,6 +25,8 @@ import org.safar.registry.profile.SourceChecks;
 /// @param status in words, today
 /// @param facts lines under its name
 /// @param events newest first, also those that were replaced
+/// @param registration where it was read that it is a registered firm, or `null` when the agency
+///   came into the register with an event
 /// @param waiting what waits for a second person
 /// @param done what was done just now, or `null`
 /// @param mayEdit whether the reader may change anything
@@ -36,6 +39,7 @@ record AgencyDeskView(
         List<String> facts,
         Profile profile,
         List<Event> events,
+        @Nullable Registration registration,
         List<Waiting> waiting,
         @Nullable String done,
         boolean mayEdit) {
@@ -45,6 +49,11 @@ record AgencyDeskView(
     /// @param isReplaced whether a later one stands in its place
     /// @param lines who entered it and when
     record Event(String id, EventView event, boolean isReplaced, List<String> lines) {}
+
+    /// That it is a registered firm.
+    ///
+    /// @param by line that tells who entered it
+    record Registration(SourceView source, String by) {}
 
     /// A proposal that waits.
     ///
@@ -73,6 +82,7 @@ record AgencyDeskView(
                 facts(agency, background, words),
                 background.profile(),
                 events(agency, background, names, words),
+                registration(agency, names, words),
                 waiting.stream().map(about -> waiting(about, background, words)).toList(),
                 done == null ? null : done.words(words.messages()),
                 mayEdit);
@@ -121,6 +131,16 @@ record AgencyDeskView(
                             lines(chained, names, words));
                 })
                 .toList();
+    }
+
+    private static @Nullable Registration registration(
+            AgencyRecord agency, StaffNames names, DeskWords words) {
+        var source = agency.registration();
+        return source == null
+                ? null
+                : new Registration(
+                        SourceView.of(source, words.registry()),
+                        words.messages().enteredBy(names.ofWhoRegistered(agency.id())));
     }
 
     private static List<String> lines(ChainedEvent chained, StaffNames names, DeskWords words) {

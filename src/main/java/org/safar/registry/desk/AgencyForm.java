@@ -34,6 +34,20 @@ record AgencyForm(String name, List<String> otherNames, String country, String n
                 sent.line("number").replace(" ", ""));
     }
 
+    static AgencyForm of(AgencyRequest request) {
+        var others = request.otherNames();
+        return new AgencyForm(
+                TypedText.line(request.name()),
+                others == null
+                        ? List.of()
+                        : others.stream()
+                                .map(TypedText::line)
+                                .filter(name -> !name.isEmpty())
+                                .toList(),
+                TypedText.line(request.country()),
+                TypedText.line(request.registrationNumber()).replace(" ", ""));
+    }
+
     /// @return what is wrong with it; whether the number is known already only the register can
     ///   tell
     List<DeskFault> faults(Clock clock) {

@@ -22,6 +22,8 @@ record DeskFault(String field, Code code) {
         BAD_NUMBER,
         NUMBER_KNOWN,
         BAD_NAME,
+        /// Filled in although there is no event that it could be about.
+        NEEDS_EVENT,
         UNKNOWN_COUNTRY;
 
         /// @return the word of the API

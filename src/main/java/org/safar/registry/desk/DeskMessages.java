@@ -144,6 +144,15 @@ public interface DeskMessages {
     String firstEvent();
 
     @Message
+    String noEvent();
+
+    @Message
+    String noEventHint();
+
+    @Message
+    String registrationTitle();
+
+    @Message
     String nameLabel();
 
     @Message
@@ -466,6 +475,9 @@ public interface DeskMessages {
 
     @Message
     String faultBadName();
+
+    @Message
+    String faultNeedsEvent();
 
     @Message
     String faultUnknownCountry();

@@ -73,10 +73,16 @@ class DeskQueries {
                 "SELECT a.id, a.name, a.country, greatest("
                         + " (SELECT max(e.source_checked_on) FROM licence_event e"
                         + " WHERE e.agency_id = a.id),"
+                        + " (SELECT r.checked_on FROM agency_registration r"
+                        + " WHERE r.agency_id = a.id),"
                         + " (SELECT max(c.checked_on) FROM source_check c"
                         + " WHERE c.agency_id = a.id)) AS checked"
                         + " FROM agency a WHERE a.id > ?"
-                        + " AND EXISTS (SELECT FROM licence_event e WHERE e.agency_id = a.id)"
+                        + " AND (EXISTS (SELECT FROM licence_event e WHERE e.agency_id = a.id)"
+                        + " OR EXISTS (SELECT FROM agency_registration r"
+                        + " WHERE r.agency_id = a.id))"
+                        + " AND NOT EXISTS (SELECT FROM agency_registration r"
+                        + " WHERE r.agency_id = a.id AND r.checked_on >= ?)"
                         + " AND NOT EXISTS (SELECT FROM licence_event e WHERE e.agency_id = a.id"
                         + " AND e.source_checked_on >= ?)"
                         + " AND NOT EXISTS (SELECT FROM source_check c WHERE c.agency_id = a.id"
@@ -88,6 +94,7 @@ class DeskQueries {
                                 country(row.getString(3)),
                                 row.getObject(4, LocalDate.class)),
                 after,
+                Date.valueOf(since),
                 Date.valueOf(since),
                 Date.valueOf(since),
                 limit);

@@ -54,6 +54,7 @@ record DeskWords(DeskMessages messages, RegistryWords registry) {
             case BAD_NUMBER -> messages.faultBadNumber();
             case NUMBER_KNOWN -> messages.faultNumberKnown();
             case BAD_NAME -> messages.faultBadName();
+            case NEEDS_EVENT -> messages.faultNeedsEvent();
             case UNKNOWN_COUNTRY -> messages.faultUnknownCountry();
         };
     }

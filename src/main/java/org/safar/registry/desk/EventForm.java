@@ -83,6 +83,11 @@ record EventForm(
                 TypedText.line(request.supersedes()));
     }
 
+    /// @param request `null` when a program sent no event, which is like an empty form
+    static EventForm ofNullable(@Nullable EventRequest request) {
+        return request == null ? EMPTY : of(request);
+    }
+
     /// @return an empty form that replaces an event
     EventForm replacing(@Nullable String event) {
         return new EventForm(

@@ -50,7 +50,7 @@ final class EventFormReader {
         var number = faults.optional(form.licenceNumber(), "licence-number", 100);
         var issuer = faults.optional(form.issuer(), "issuer", 300);
         var reason = faults.optional(form.reason(), "reason", 1_000);
-        var source = source();
+        var source = source(form, faults);
         var confidence = faults.word(form.confidence(), "confidence", Confidence::ofWord);
         var note = faults.optional(form.note(), "note", 2_000);
         var supersedes = supersedes(kind, known);
@@ -87,7 +87,8 @@ final class EventFormReader {
         return countries;
     }
 
-    private Source source() {
+    /// @param faults receives what is wrong with it
+    static Source source(EventForm form, DeskFaults faults) {
         return new Source(
                 faults.required(form.sourceTitle(), "source-title", 500),
                 faults.address(form.sourceUrl(), "source-url", true),

@@ -54,14 +54,20 @@ record EventFormView(
 
     private static List<Choice> kinds(
             EventForm form, @Nullable AgencyRecord agency, DeskWords words) {
-        return Stream.of(EventKind.values())
-                .filter(kind -> agency != null || kind != EventKind.CORRECTED)
-                .map(kind ->
-                        new Choice(
-                                kind.word(),
-                                words.registry().event(kind),
-                                kind.word().equals(form.kind())))
-                .toList();
+        var none =
+                new Choice(
+                        RegistrationReader.KIND,
+                        words.messages().noEvent(),
+                        RegistrationReader.isMeantBy(form));
+        var kinds =
+                Stream.of(EventKind.values())
+                        .filter(kind -> agency != null || kind != EventKind.CORRECTED)
+                        .map(kind ->
+                                new Choice(
+                                        kind.word(),
+                                        words.registry().event(kind),
+                                        kind.word().equals(form.kind())));
+        return (agency == null ? Stream.concat(kinds, Stream.of(none)) : kinds).toList();
     }
 
     private static List<Choice> confidences(EventForm form, DeskMessages messages) {

@@ -26,7 +26,8 @@ import org.safar.web.FormErrors;
 import org.safar.web.PageContext;
 import org.safar.web.Pages;
 
-/// The form in which an agency is added, with the first event that a source tells of it.
+/// The form in which an agency is added, with the first event that a source tells of it or as one
+/// that is only registered.
 @Path(Language.PATH + "/staff/agencies/new")
 @RolesAllowed(StaffRole.REGISTRY_ADMIN_WORD)
 @Produces(MediaType.TEXT_HTML)

@@ -1,5 +1,6 @@
 package org.safar.registry.desk;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// What became of an event.
@@ -12,6 +13,8 @@ public record RecordedJson(String status, String event, @Nullable Long proposal)
 
     static RecordedJson of(AgencyDesk.Entered.Done done) {
         return new RecordedJson(
-                Done.of(done.recorded()).word(), done.event(), done.recorded().proposal());
+                Done.of(done.recorded()).word(),
+                Objects.requireNonNull(done.event()),
+                done.recorded().proposal());
     }
 }

@@ -22,6 +22,11 @@ class StaffNames {
         return register.entry(position).orElse(Entry.CAME_ALONG);
     }
 
+    /// @param agency identifier of one that was added because it is registered
+    String ofWhoRegistered(String agency) {
+        return register.registeredBy(agency).map(this::of).orElse("");
+    }
+
     /// @param account of somebody who did something once
     /// @return the name that colleagues know, or else the account
     String of(String account) {

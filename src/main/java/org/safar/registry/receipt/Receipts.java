@@ -29,12 +29,14 @@ public class Receipts {
 
     /// @param id identifier of an agency
     /// @param day the day asked about
-    /// @return the receipt, or empty when the register does not hold the agency
+    /// @return the receipt, or empty when the register does not hold the agency, or no event of it:
+    ///   a code names an agency by its first event
     public Optional<Receipt> issue(String id, LocalDate day) {
         // The end of the chain comes first: what is published meanwhile is behind it.
         return register.last()
                 .flatMap(last ->
                         register.find(id)
+                                .filter(agency -> !agency.events().isEmpty())
                                 .filter(agency ->
                                         first(agency.events()).position() <= last.position())
                                 .map(agency ->

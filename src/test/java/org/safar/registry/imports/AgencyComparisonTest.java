@@ -118,6 +118,7 @@ class AgencyComparisonTest {
                 List.of(new NamedAs("Made", NamedAs.Origin.PRINTED)),
                 new Country("KG"),
                 null,
+                null,
                 chained);
     }
 
