@@ -227,6 +227,9 @@ public interface ImportMessages {
     String statusLeftOut();
 
     @Message
+    String statusRegisteredOnly();
+
+    @Message
     String errorWord();
 
     @Message
@@ -317,6 +320,9 @@ public interface ImportMessages {
     String doneWaiting(long count);
 
     @Message
+    String doneRegistered(long count);
+
+    @Message
     String doneConfirmed(String name);
 
     @Message
@@ -369,6 +375,9 @@ public interface ImportMessages {
 
     @Message
     String rowNoName(String text);
+
+    @Message
+    String rowNoNumber(String text);
 
     @Message
     String rowTooLong(String text);
