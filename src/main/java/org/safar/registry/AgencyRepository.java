@@ -72,6 +72,14 @@ class AgencyRepository implements PanacheRepositoryBase<Agency, String> {
                 .getSingleResult();
     }
 
+    /// @return those of the identifiers that agencies of the register have
+    List<String> known(Collection<String> ids) {
+        return getEntityManager()
+                .createQuery("select id from Agency where id in :ids", String.class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
     /// @return identifiers of agencies that fit, at most that many, in no order
     List<String> ids(AgencyFilter filter, SearchCondition words, int most) {
         var from = filter.from(words);

@@ -120,6 +120,13 @@ public class Register {
         return events.last().map(LicenceEventRow::toEvent);
     }
 
+    /// @return number of all events, and of agencies that came without one. Nothing is ever taken
+    ///   away, so it tells whether anything was added
+    @Transactional
+    public long size() {
+        return last().map(ChainedEvent::position).orElse(0L) + registrations.count();
+    }
+
     /// @param position of an event in the chain
     /// @return who entered and confirmed it, for those who keep the register; never for the public
     @Transactional

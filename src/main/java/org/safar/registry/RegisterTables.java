@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
+import org.safar.platform.Actor;
 import org.safar.registry.licence.ChainedEvent;
 import org.safar.registry.licence.PartialDate;
 
@@ -54,6 +56,26 @@ class RegisterTables {
                                 + " source_checked_on, confidence, note, supersedes,"
                                 + " recorded_at, previous_hash, hash, entered_by, confirmed_by)");
         events.forEach(event -> add(rows, event, entry));
+        session.doWork(rows::into);
+    }
+
+    void insertRegistrations(List<RegisteredAgency> agencies, Actor by, Instant recordedAt) {
+        var rows =
+                new CopyRows(
+                        "agency_registration (agency_id, source_title, source_url, source_date,"
+                                + " source_date_precision, checked_on, entered_by, recorded_at)");
+        for (var agency : agencies) {
+            var source = agency.source();
+            rows.add(
+                    agency.id(),
+                    source.title(),
+                    source.url(),
+                    day(source.date()),
+                    precision(source.date()),
+                    source.checkedOn(),
+                    by.id(),
+                    recordedAt);
+        }
         session.doWork(rows::into);
     }
 

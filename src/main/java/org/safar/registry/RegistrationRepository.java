@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.safar.registry.licence.LicenceEvent.Source;
 
-/// Reads and adds sources of agencies that are only registered.
+/// Reads sources of agencies that are only registered.
 @ApplicationScoped
 class RegistrationRepository implements PanacheRepositoryBase<RegistrationRow, String> {
 

@@ -48,18 +48,6 @@ class RegistrationRow {
     @SuppressWarnings("NullAway.Init")
     protected RegistrationRow() {}
 
-    RegistrationRow(String agencyId, Source source, String enteredBy, Instant recordedAt) {
-        var date = source.date();
-        this.agencyId = agencyId;
-        this.sourceTitle = source.title();
-        this.sourceUrl = source.url();
-        this.sourceDate = date.isKnown() ? date.start() : null;
-        this.sourceDatePrecision = date.precision().name().toLowerCase(Locale.ROOT);
-        this.checkedOn = source.checkedOn();
-        this.enteredBy = enteredBy;
-        this.recordedAt = recordedAt;
-    }
-
     Source toSource() {
         return new Source(
                 sourceTitle,

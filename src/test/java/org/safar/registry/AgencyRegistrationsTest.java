@@ -43,7 +43,7 @@ class AgencyRegistrationsTest {
     @Test
     @TestTransaction
     void itIsFoundByNameByNumberAndByItsStatus() {
-        assertThat(registrations.add(List.of(registered("uz-made-firm")), ALIYA)).isOne();
+        assertThat(registrations.add(registered("uz-made-firm"), ALIYA)).isTrue();
 
         assertThat(search("oʻzbek yangi firma", null)).containsExactly("uz-made-firm");
         assertThat(search("305123456", null)).containsExactly("uz-made-firm");
@@ -55,7 +55,7 @@ class AgencyRegistrationsTest {
     @TestTransaction
     void itsSourceAndWhoEnteredItAreKept() {
         var firm = registered("uz-made-firm");
-        registrations.add(List.of(firm), ALIYA);
+        registrations.add(firm, ALIYA);
 
         var agency = register.find("uz-made-firm").orElseThrow();
         assertThat(agency.registration()).isEqualTo(firm.source());
@@ -70,7 +70,7 @@ class AgencyRegistrationsTest {
     void theChainOfEventsDoesNotGrow() {
         var before = register.last();
 
-        registrations.add(List.of(registered("uz-made-firm")), ALIYA);
+        registrations.add(registered("uz-made-firm"), ALIYA);
 
         assertThat(register.last()).isEqualTo(before);
     }
@@ -85,8 +85,8 @@ class AgencyRegistrationsTest {
                         registered("uz-made-firm"),
                         registered("kg-ramai"));
 
-        assertThat(registrations.add(firms, ALIYA)).isOne();
-        assertThat(registrations.add(firms, ALIYA)).isZero();
+        assertThat(registrations.addAll(firms.iterator(), ALIYA)).isOne();
+        assertThat(registrations.addAll(firms.iterator(), ALIYA)).isZero();
         assertThat(register.find("kg-ramai")).contains(before);
     }
 
@@ -94,7 +94,7 @@ class AgencyRegistrationsTest {
     @TestTransaction
     void anEventThatComesLaterDecides() {
         var firm = registered("uz-made-firm");
-        registrations.add(List.of(firm), ALIYA);
+        registrations.add(firm, ALIYA);
         var event =
                 MadeEvent.event(
                         "made-later",

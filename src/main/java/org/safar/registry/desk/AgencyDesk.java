@@ -84,7 +84,7 @@ class AgencyDesk {
                         agency.toCountry(),
                         agency.number(),
                         read.source());
-        var added = registrations.add(List.of(registered), by);
+        var added = registrations.add(registered, by) ? 1 : 0;
         return new Entered.Done(registered.id(), null, new Recorded(added, 0, null, 1 - added));
     }
 

@@ -37,7 +37,7 @@ final class AgencyComparison {
                 rows.stream()
                         .sorted(Comparator.comparing((ListedRow row) -> row.firstDay().start()))
                         .toList();
-        this.matches = new RowMatches(this.rows, this.agency.history().events());
+        this.matches = new RowMatches(licences(), this.agency.history().events());
         var made = new ImportedEvent(source);
         this.terms = new TermsComparison(this.agency, made);
         this.status = new StatusComparison(this.agency, made);
@@ -49,20 +49,48 @@ final class AgencyComparison {
         var differences = new ArrayList<Difference>();
         var seen = new ArrayList<ListedRow>();
         for (var row : rows) {
-            if (seen.stream().anyMatch(row::saysTheSameAs)) {
+            if (row.status() == ListedStatus.REGISTERED_ONLY) {
+                differences.add(compareRegistration(row));
+            } else if (seen.stream().anyMatch(row::saysTheSameAs)) {
                 differences.add(unchanged(row));
-            } else if (rows.stream().anyMatch(row::contradicts)) {
+            } else if (licences().stream().anyMatch(row::contradicts)) {
                 differences.add(unclear(row));
             } else {
                 differences.add(compare(row));
             }
             seen.add(row);
         }
-        if (source.isComplete()) {
+        // A firm that is named as registered is not gone, and nothing is said of its licence.
+        if (source.isComplete() && licences().size() == rows.size()) {
             gone.find(rows.stream().map(this::countriesOf).toList(), matches.unmatched())
                     .ifPresent(differences::add);
         }
         return differences;
+    }
+
+    /// @return the rows that say something of a licence
+    private List<ListedRow> licences() {
+        return rows.stream().filter(row -> row.status() != ListedStatus.REGISTERED_ONLY).toList();
+    }
+
+    /// Adds the agency when neither the register nor another row knows more of it.
+    private Difference compareRegistration(ListedRow row) {
+        if (!agency.isNew() || !licences().isEmpty() || !rows.getFirst().equals(row)) {
+            return unchanged(row);
+        }
+        return new Difference(
+                Group.NEW,
+                row.row(),
+                agency.id(),
+                row.name(),
+                row.registrationNumber(),
+                row.names(),
+                List.of(
+                        new Change(ListColumn.STATUS.word(), "", row.status().word()),
+                        Change.of(ListColumn.REGISTRATION_NUMBER, "", row.registrationNumber())),
+                List.of(),
+                true,
+                false);
     }
 
     private Difference compare(ListedRow row) {
@@ -87,6 +115,7 @@ final class AgencyComparison {
                 row.names(),
                 changes,
                 added,
+                false,
                 isHeld);
     }
 
@@ -105,7 +134,7 @@ final class AgencyComparison {
     private boolean isCurrent(ListedRow row) {
         return !row.firstDay().isKnown()
                 || !row.firstDay().start().isAfter(source.date())
-                        && rows.stream()
+                        && licences().stream()
                                 .filter(other -> other.countries().equals(row.countries()))
                                 .noneMatch(other ->
                                         other.firstDay().start().isAfter(row.firstDay().start()));
@@ -132,6 +161,7 @@ final class AgencyComparison {
                 row.names(),
                 changes,
                 List.of(),
+                false,
                 false);
     }
 }

@@ -20,6 +20,7 @@ import org.safar.registry.licence.LicenceEvent;
 /// @param names as the list gives them
 /// @param changes what changes, from what to what
 /// @param events what will be published; empty when nothing will
+/// @param registers whether the agency is added without an event, as one that is only registered
 /// @param isHeld whether all its events wait for a second person, the harmless ones too
 record Difference(
         Group group,
@@ -30,6 +31,7 @@ record Difference(
         List<String> names,
         List<Change> changes,
         List<LicenceEvent> events,
+        boolean registers,
         boolean isHeld) {
 
     /// @return whether something of it waits for a second person

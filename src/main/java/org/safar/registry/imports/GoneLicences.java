@@ -84,6 +84,7 @@ record GoneLicences(KnownAgency agency, ImportedEvent made) {
                                                 "",
                                                 Difference.codes(countries))),
                                 List.of(event),
+                                false,
                                 true));
     }
 

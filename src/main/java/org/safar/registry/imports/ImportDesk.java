@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.safar.platform.Actor;
 import org.safar.platform.AuditLog;
 import org.safar.platform.Reference;
+import org.safar.registry.desk.Recorded;
 
 /// Where imports are kept: everything that people tell about one, and how far each is.
 @ApplicationScoped
@@ -198,10 +199,11 @@ class ImportDesk {
     }
 
     @Transactional
-    void finishPublishing(long id, Actor by, int published, int waiting) {
+    void finishPublishing(long id, Actor by, Recorded recorded, int registered) {
         var it = imports.locked(id).orElseThrow();
-        it.published = published;
-        it.waiting = waiting;
+        it.published = recorded.published();
+        it.waiting = recorded.waiting();
+        it.registered = registered;
         it.confirmedBy = by.id();
         it.confirmedName = by.name();
         it.confirmedAt = clock.instant();
@@ -292,7 +294,8 @@ class ImportDesk {
                 it.confirmedName,
                 it.confirmedAt,
                 it.published,
-                it.waiting);
+                it.waiting,
+                it.registered);
     }
 
     private static Reference reference(long id) {

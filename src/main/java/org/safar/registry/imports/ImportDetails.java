@@ -17,10 +17,11 @@ import org.safar.country.Country;
 /// @param fault why the file cannot be used, `null` when it can
 /// @param faultRow in which row, 0 when it is not about one
 /// @param unchanged number of rows that say what the register says
-/// @param comparedWith position of the last event when it was compared
+/// @param comparedWith size of the register when it was compared, see `Register#size`
 /// @param confirmedName who confirmed it, `null` until then
 /// @param published number of events that were published
 /// @param waiting number of events that were given to a second person
+/// @param registered number of agencies that were added without an event
 record ImportDetails(
         long id,
         ImportState state,
@@ -43,7 +44,8 @@ record ImportDetails(
         @Nullable String confirmedName,
         @Nullable Instant confirmedAt,
         long published,
-        long waiting) {
+        long waiting,
+        long registered) {
 
     /// @param checkedOn the day on which the file was fetched
     static @Nullable ListSource source(RegisterImport it, LocalDate checkedOn) {

@@ -227,6 +227,9 @@ public interface ImportMessages {
     String statusLeftOut();
 
     @Message
+    String statusRegisteredOnly();
+
+    @Message
     String errorWord();
 
     @Message
@@ -314,6 +317,9 @@ public interface ImportMessages {
     String doneWaiting(long count);
 
     @Message
+    String doneRegistered(long count);
+
+    @Message
     String doneConfirmed(String name);
 
     @Message
@@ -366,6 +372,9 @@ public interface ImportMessages {
 
     @Message
     String rowNoName(String text);
+
+    @Message
+    String rowNoNumber(String text);
 
     @Message
     String rowTooLong(String text);

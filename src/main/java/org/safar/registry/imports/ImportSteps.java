@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.safar.platform.Actor;
+import org.safar.registry.AgencyRegistrations;
 import org.safar.registry.Register;
 import org.safar.registry.desk.Proposals;
 
@@ -27,6 +28,7 @@ class ImportSteps {
     private final ListComparison comparison;
     private final Register register;
     private final Proposals proposals;
+    private final AgencyRegistrations registrations;
 
     ImportSteps(
             ImportDesk desk,
@@ -34,13 +36,15 @@ class ImportSteps {
             StoredFiles files,
             ListComparison comparison,
             Register register,
-            Proposals proposals) {
+            Proposals proposals,
+            AgencyRegistrations registrations) {
         this.desk = desk;
         this.preview = preview;
         this.files = files;
         this.comparison = comparison;
         this.register = register;
         this.proposals = proposals;
+        this.registrations = registrations;
     }
 
     /// Sees what the file looks like, and whether it can be read to its end.
@@ -63,10 +67,9 @@ class ImportSteps {
     /// Finds the difference to the register, which it leaves as it is.
     void compare(long id) {
         var details = desk.find(id).orElseThrow();
-        var position = position();
+        var size = register.size();
         withFile(
-                details,
-                file -> desk.finishComparing(id, comparison.compare(details, file), position));
+                details, file -> desk.finishComparing(id, comparison.compare(details, file), size));
     }
 
     /// Publishes everything, or nothing when something goes wrong.
@@ -82,17 +85,14 @@ class ImportSteps {
         var recorded =
                 proposals.recordImport(
                         events, event -> held.contains(event.id()), source.title(), by);
-        preview.clearEvents(id);
-        desk.finishPublishing(id, by, recorded.published(), recorded.waiting());
+        var registered = registrations.addAll(new StoredRegistrations(preview, id, source), by);
+        preview.clearUnpublished(id);
+        desk.finishPublishing(id, by, recorded, registered);
     }
 
     /// @return whether the register is as it was when the list was compared with it
     boolean isUpToDate(ImportDetails details) {
-        return details.comparedWith() == position();
-    }
-
-    private long position() {
-        return register.last().map(event -> event.position()).orElse(0L);
+        return details.comparedWith() == register.size();
     }
 
     private void withFile(ImportDetails details, Consumer<ListFile> work) {

@@ -62,6 +62,7 @@ record ImportWords(Language language, ImportMessages messages) {
     String fault(RowFault fault, String text) {
         return switch (fault) {
             case NO_NAME -> messages.rowNoName(text);
+            case NO_NUMBER -> messages.rowNoNumber(text);
             case TOO_LONG -> messages.rowTooLong(text);
             case FORMULA -> messages.rowFormula(text);
             case OLD_FONT -> messages.rowOldFont(text);
@@ -94,6 +95,7 @@ record ImportWords(Language language, ImportMessages messages) {
             case SUSPENDED -> messages.statusSuspended();
             case REVOKED -> messages.statusRevoked();
             case EXPIRED -> messages.statusExpired();
+            case REGISTERED_ONLY -> messages.statusRegisteredOnly();
             case LEFT_OUT -> messages.statusLeftOut();
         };
     }

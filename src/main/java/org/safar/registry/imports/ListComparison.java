@@ -191,6 +191,7 @@ class ListComparison {
                     List.of(it.name()),
                     List.of(new Change(it.fault().word(), "", it.text())),
                     List.of(),
+                    false,
                     false);
         }
 

@@ -68,6 +68,10 @@ final class ListRowReader {
         if (isNoName(cell(row, ListColumn.NAME))) {
             return unreadable(row, RowFault.NO_NAME, cell(row, ListColumn.NAME));
         }
+        if (status == ListedStatus.REGISTERED_ONLY
+                && RowKeys.number(cell(row, ListColumn.REGISTRATION_NUMBER)).isEmpty()) {
+            return unreadable(row, RowFault.NO_NUMBER, cell(row, ListColumn.NAME));
+        }
         var tooLong = tooLong(row);
         return tooLong.isEmpty()
                 ? readDays(row, status)

@@ -10,6 +10,8 @@ enum ListedStatus {
     SUSPENDED,
     REVOKED,
     EXPIRED,
+    /// The firm is registered; the list says nothing of a licence.
+    REGISTERED_ONLY,
     /// Rows with this word are not about a licence and are left out.
     LEFT_OUT;
 

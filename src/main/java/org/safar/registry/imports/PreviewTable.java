@@ -5,6 +5,9 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.safar.registry.CopyRows;
+import org.safar.registry.NamedAs;
+import org.safar.registry.NamedAs.Origin;
+import org.safar.registry.RegisteredAgency;
 import org.safar.registry.imports.Difference.Change;
 import org.safar.registry.imports.Difference.Group;
 import org.safar.registry.licence.LicenceEvent;
@@ -33,14 +36,20 @@ class PreviewTable {
     /// Forgets what an earlier comparison left.
     @Transactional
     void clear(long importId) {
-        for (var table : List.of("register_import_line", "register_import_event")) {
+        for (var table :
+                List.of(
+                        "register_import_line",
+                        "register_import_event",
+                        "register_import_registration")) {
             queries.update("DELETE FROM " + table + " WHERE import_id = ?", importId);
         }
     }
 
     @Transactional
-    void clearEvents(long importId) {
-        queries.update("DELETE FROM register_import_event WHERE import_id = ?", importId);
+    void clearUnpublished(long importId) {
+        for (var table : List.of("register_import_event", "register_import_registration")) {
+            queries.update("DELETE FROM " + table + " WHERE import_id = ?", importId);
+        }
     }
 
     /// @return number of rows that nobody can say anything about, because they have no name
@@ -67,6 +76,10 @@ class PreviewTable {
                                 + " registration_number, kind, effective_from, effective_to,"
                                 + " destinations, licence_number, confidence, note, supersedes,"
                                 + " held)");
+        var registrations =
+                new CopyRows(
+                        "register_import_registration (import_id, place, agency_id, names,"
+                                + " registration_number)");
         var next = place;
         for (var it : differences) {
             lines.add(
@@ -78,6 +91,14 @@ class PreviewTable {
                     it.name(),
                     changes(it.changes()),
                     it.waits());
+            if (it.registers()) {
+                registrations.add(
+                        importId,
+                        next,
+                        it.agency(),
+                        String.join("\n", it.names()),
+                        it.registrationNumber());
+            }
             next++;
             for (var event : it.events()) {
                 add(events, importId, next, it, event);
@@ -86,6 +107,7 @@ class PreviewTable {
         }
         queries.copy(lines);
         queries.copy(events);
+        queries.copy(registrations);
     }
 
     private static void add(
@@ -170,6 +192,34 @@ class PreviewTable {
                 "SELECT * FROM register_import_event WHERE import_id = ? AND place > ?"
                         + " ORDER BY place LIMIT ?",
                 row -> StoredEvent.read(row, source),
+                importId,
+                after,
+                limit);
+    }
+
+    /// An agency that will be added without an event.
+    record StoredRegistration(long place, RegisteredAgency agency) {}
+
+    /// @param after place of the last one known, -1 for none
+    @Transactional
+    List<StoredRegistration> registrationsAfter(
+            long importId, ListSource source, long after, int limit) {
+        return queries.list(
+                "SELECT place, agency_id, names, registration_number"
+                        + " FROM register_import_registration WHERE import_id = ? AND place > ?"
+                        + " ORDER BY place LIMIT ?",
+                row ->
+                        new StoredRegistration(
+                                row.getLong("place"),
+                                new RegisteredAgency(
+                                        row.getString("agency_id"),
+                                        row.getString("names")
+                                                .lines()
+                                                .map(name -> new NamedAs(name, Origin.PRINTED))
+                                                .toList(),
+                                        source.country(),
+                                        row.getString("registration_number"),
+                                        source.toSource())),
                 importId,
                 after,
                 limit);

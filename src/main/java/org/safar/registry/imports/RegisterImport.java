@@ -92,6 +92,8 @@ class RegisterImport {
 
     int waiting;
 
+    int registered;
+
     /// For Hibernate, and for a new one.
     @SuppressWarnings("NullAway.Init")
     protected RegisterImport() {}

@@ -6,6 +6,8 @@ import java.util.Locale;
 enum RowFault {
     /// It has no name, or only digits where the name should be.
     NO_NAME,
+    /// It tells of a registered firm without its number.
+    NO_NUMBER,
     /// A text is longer than the register keeps.
     TOO_LONG,
     /// A text begins like a formula.

@@ -75,7 +75,7 @@ record StatusComparison(KnownAgency agency, ImportedEvent made) {
                     Set.of(Standing.EXPIRED, Standing.REVOKED).containsAll(standings)
                             ? Optional.empty()
                             : Optional.of(EventKind.EXPIRED);
-            case LEFT_OUT -> Optional.empty();
+            case REGISTERED_ONLY, LEFT_OUT -> Optional.empty();
         };
     }
 

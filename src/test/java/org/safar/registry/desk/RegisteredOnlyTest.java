@@ -131,12 +131,12 @@ class RegisteredOnlyTest {
 
     @Test
     void aReceiptNamesAnEventSoThatThereIsNoneAndNoneIsOffered() {
-        send(NEW, firm("Chek firma", "305000011"));
-        var receipt = "/en/agencies/uz-chek-firma/receipt";
+        send(NEW, firm("Nur firma", "305000011"));
+        var receipt = "/en/agencies/uz-nur-firma/receipt";
 
         given().get(receipt).then().statusCode(404);
         given().get(receipt + ".pdf").then().statusCode(404);
-        given().get("/en/agencies/uz-chek-firma")
+        given().get("/en/agencies/uz-nur-firma")
                 .then()
                 .statusCode(200)
                 .body(not(containsString(receipt)));
