@@ -98,6 +98,32 @@ class RegisterDeskJourneyTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"ru, 305000101", "tg, 305000102"})
+    void aFirmThatIsOnlyRegisteredIsAddedAndPublicWithItsSource(String language, String number) {
+        try (var admin = Browser.phoneWithoutScripts(language);
+                var anybody = Browser.phone(language)) {
+            var desk = signIn(admin, "aliya", language + "/staff/agencies/new");
+            desk.locator("#name").fill("Made Firm " + number);
+            desk.locator("#country").selectOption("UZ");
+            desk.locator("#number").fill(number);
+            desk.locator("#kind").selectOption("registered-only");
+            desk.locator("#source-title").fill("A list of firms");
+            desk.locator("#source-url").fill("https://example.org/firms");
+            desk.locator("#source-date-year").fill("2026");
+            desk.locator("#checked-on-day").fill("20.11.2026");
+            desk.locator("button.primary[value=next]").click();
+            assertThat(desk.getByRole(AriaRole.STATUS)).isVisible();
+            assertThat(desk.locator("main")).containsText("aliya");
+            assertThat(desk.evaluate("document.documentElement.scrollWidth")).isEqualTo(360);
+
+            var id = desk.url().replaceAll(".*/([^?]*).*", "$1");
+            var seen = page(anybody, language + "/agencies/" + id);
+            assertThat(seen.getByRole(AriaRole.LINK, named("A list of firms"))).isVisible();
+            check(seen, 360, language + "-registered-only");
+        }
+    }
+
     private static void check(Page page, int width, String name) {
         if (PICTURES != null) {
             page.screenshot(
