@@ -112,7 +112,7 @@ class RegisterDeskJourneyTest {
             desk.locator("#source-url").fill("https://example.org/firms");
             desk.locator("#source-date-year").fill("2026");
             desk.locator("#checked-on-day").fill("20.11.2026");
-            desk.locator("button[value=next]").click();
+            desk.locator("button.primary[value=next]").click();
             assertThat(desk.getByRole(AriaRole.STATUS)).isVisible();
             assertThat(desk.locator("main")).containsText("aliya");
             assertThat(desk.evaluate("document.documentElement.scrollWidth")).isEqualTo(360);
