@@ -46,14 +46,14 @@ public class ProposalApi {
     /// @param cursor `next` of the page before
     @GET
     @Operation(summary = "List what waits for a second person, oldest first")
-    public ProposalJson.Page list(@RestQuery @Nullable String cursor) {
+    public ProposalJson.Waiting list(@RestQuery @Nullable String cursor) {
         if (cursor != null && !cursor.matches("[0-9]{1,18}")) {
             throw invalid("invalid-query", "/cursor", "bad-cursor");
         }
         var after = cursor == null ? 0 : Long.parseLong(cursor);
         var waiting = proposals.waiting(after, LIMIT + 1);
         var shown = waiting.subList(0, Math.min(LIMIT, waiting.size()));
-        return new ProposalJson.Page(
+        return new ProposalJson.Waiting(
                 shown.stream().map(it -> ProposalJson.of(it, staff.id())).toList(),
                 waiting.size() > LIMIT ? Long.toString(shown.getLast().id()) : null);
     }

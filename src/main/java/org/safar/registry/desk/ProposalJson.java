@@ -37,7 +37,7 @@ public record ProposalJson(
     ///
     /// @param items the oldest first
     /// @param next cursor of the next page, `null` on the last one
-    public record Page(List<ProposalJson> items, @Nullable String next) {}
+    public record Waiting(List<ProposalJson> items, @Nullable String next) {}
 
     /// A decision to be taken.
     ///
