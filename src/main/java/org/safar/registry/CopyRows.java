@@ -5,6 +5,8 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 
@@ -28,6 +30,16 @@ public final class CopyRows {
             append(cells[index]);
         }
         text.append('\n');
+    }
+
+    /// @param first cells before those of an event
+    /// @param event see [EventCells#of]
+    /// @param last cells behind them
+    public void add(
+            List<? extends @Nullable Object> first,
+            List<? extends @Nullable Object> event,
+            List<? extends @Nullable Object> last) {
+        add(Stream.of(first, event, last).flatMap(List::stream).toArray());
     }
 
     /// Writes the rows within the transaction of that connection.

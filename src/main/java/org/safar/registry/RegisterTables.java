@@ -5,15 +5,14 @@ import jakarta.persistence.EntityManager;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.hibernate.Session;
-import org.jspecify.annotations.Nullable;
 import org.safar.platform.Actor;
 import org.safar.registry.licence.ChainedEvent;
-import org.safar.registry.licence.PartialDate;
 
 /// Writes many agencies and events at once, past Hibernate, within the transaction of the caller.
 @ApplicationScoped
@@ -48,12 +47,9 @@ class RegisterTables {
     void insert(List<ChainedEvent> events, Entry entry) {
         var rows =
                 new CopyRows(
-                        "licence_event (position, id, agency_id, kind,"
-                                + " effective_from, effective_from_precision,"
-                                + " effective_to, effective_to_precision,"
-                                + " destinations, licence_number, issuer, reason,"
-                                + " source_title, source_url, source_date, source_date_precision,"
-                                + " source_checked_on, confidence, note, supersedes,"
+                        "licence_event (position, id, agency_id, "
+                                + EventCells.COLUMNS
+                                + ","
                                 + " recorded_at, previous_hash, hash, entered_by, confirmed_by)");
         events.forEach(event -> add(rows, event, entry));
         session.doWork(rows::into);
@@ -70,8 +66,8 @@ class RegisterTables {
                     agency.id(),
                     source.title(),
                     source.url(),
-                    day(source.date()),
-                    precision(source.date()),
+                    EventCells.day(source.date()),
+                    EventCells.precision(source.date()),
                     source.checkedOn(),
                     by.id(),
                     recordedAt);
@@ -165,38 +161,13 @@ class RegisterTables {
     private static void add(CopyRows rows, ChainedEvent chained, Entry entry) {
         var event = chained.event();
         rows.add(
-                chained.position(),
-                event.id(),
-                event.agency(),
-                event.kind().word(),
-                day(event.effectiveFrom()),
-                precision(event.effectiveFrom()),
-                day(event.effectiveTo()),
-                precision(event.effectiveTo()),
-                event.destinationCodes(),
-                event.licenceNumber(),
-                event.issuer(),
-                event.reason(),
-                event.source().title(),
-                event.source().url(),
-                day(event.source().date()),
-                precision(event.source().date()),
-                event.source().checkedOn(),
-                event.confidence().word(),
-                event.note(),
-                event.supersedes(),
-                chained.recordedAt(),
-                chained.previousHash(),
-                chained.hash(),
-                entry.enteredBy(),
-                entry.confirmedBy());
-    }
-
-    private static @Nullable Object day(PartialDate date) {
-        return date.isKnown() ? date.start() : null;
-    }
-
-    private static String precision(PartialDate date) {
-        return date.precision().name().toLowerCase(Locale.ROOT);
+                List.of(chained.position(), event.id(), event.agency()),
+                EventCells.of(event),
+                Arrays.asList(
+                        chained.recordedAt(),
+                        chained.previousHash(),
+                        chained.hash(),
+                        entry.enteredBy(),
+                        entry.confirmedBy()));
     }
 }

@@ -118,7 +118,7 @@ class AgencyRegistrationsTest {
         var agency = register.find("uz-made-firm").orElseThrow();
         assertThat(agency.history().on(agency.today(clock)).standing())
                 .isEqualTo(Standing.LICENSED);
-        assertThat(agency.registration()).isNotNull();
+        assertThat(agency.registration()).isEqualTo(firm.source());
         assertThat(search("firma", Standing.LICENSED)).contains("uz-made-firm");
         assertThat(search("", Standing.REGISTERED_ONLY)).isEmpty();
     }

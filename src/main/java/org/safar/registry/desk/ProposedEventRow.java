@@ -4,12 +4,13 @@ import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.safar.country.Country;
 import org.safar.registry.CopyRows;
+import org.safar.registry.EventCells;
 import org.safar.registry.NamedAs;
 import org.safar.registry.NamedAs.Origin;
 import org.safar.registry.ReportedEvent;
@@ -24,12 +25,7 @@ import org.safar.registry.licence.PartialDate.Precision;
 final class ProposedEventRow {
 
     static final String COLUMNS =
-            "id, agency_id, names, country, registration_number, kind,"
-                    + " effective_from, effective_from_precision,"
-                    + " effective_to, effective_to_precision,"
-                    + " destinations, licence_number, issuer, reason,"
-                    + " source_title, source_url, source_date, source_date_precision,"
-                    + " source_checked_on, confidence, note, supersedes";
+            "id, agency_id, names, country, registration_number, " + EventCells.COLUMNS;
 
     private ProposedEventRow() {}
 
@@ -41,30 +37,16 @@ final class ProposedEventRow {
         var event = reported.event();
         var country = reported.country();
         rows.add(
-                proposal,
-                place,
-                event.id(),
-                event.agency(),
-                names(reported.names()),
-                country == null ? null : country.code(),
-                reported.registrationNumber(),
-                event.kind().word(),
-                day(event.effectiveFrom()),
-                precision(event.effectiveFrom()),
-                day(event.effectiveTo()),
-                precision(event.effectiveTo()),
-                event.destinationCodes(),
-                event.licenceNumber(),
-                event.issuer(),
-                event.reason(),
-                event.source().title(),
-                event.source().url(),
-                day(event.source().date()),
-                precision(event.source().date()),
-                event.source().checkedOn(),
-                event.confidence().word(),
-                event.note(),
-                event.supersedes());
+                Arrays.asList(
+                        proposal,
+                        place,
+                        event.id(),
+                        event.agency(),
+                        names(reported.names()),
+                        country == null ? null : country.code(),
+                        reported.registrationNumber()),
+                EventCells.of(event),
+                List.of());
     }
 
     static ReportedEvent read(ResultSet row) throws SQLException {
@@ -111,14 +93,6 @@ final class ProposedEventRow {
                 .map(parts ->
                         new NamedAs(parts[1], Origin.valueOf(parts[0].toUpperCase(Locale.ROOT))))
                 .toList();
-    }
-
-    private static @Nullable Object day(PartialDate date) {
-        return date.isKnown() ? date.start() : null;
-    }
-
-    private static String precision(PartialDate date) {
-        return date.precision().name().toLowerCase(Locale.ROOT);
     }
 
     private static PartialDate date(ResultSet row, String column) throws SQLException {

@@ -103,7 +103,8 @@ class RegisteredListTest {
 
         assertThat(done.published()).isOne();
         assertThat(standing("kz-301000004")).isEqualTo(Standing.LICENSED);
-        assertThat(register.find("kz-301000004").orElseThrow().registration()).isNotNull();
+        assertThat(register.find("kz-301000004").orElseThrow().registration().date())
+                .hasToString(DAY.toString());
     }
 
     @Test
