@@ -19,6 +19,11 @@ public final class Plurals {
         return counted("days", count, language);
     }
 
+    /// @return for example `1 год`, `5 лет`; `5 yil`
+    public static String years(long count, Language language) {
+        return counted("years", count, language);
+    }
+
     private static String counted(String key, long count, Language language) {
         // A new format each time: ICU's are not safe to share between threads.
         var pattern = WORDS.get(language).word(key);

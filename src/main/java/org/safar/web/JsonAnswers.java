@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.io.UncheckedIOException;
 
 /// Turns records into JSON that is the same for everyone, as [Pages#reading] does with templates.
@@ -15,12 +16,33 @@ public class JsonAnswers {
 
     private final HttpHeaders headers;
     private final Request request;
+    private final UriInfo address;
+    private final PageMemory memory;
     private final ObjectMapper json;
 
-    JsonAnswers(HttpHeaders headers, Request request, ObjectMapper json) {
+    JsonAnswers(
+            HttpHeaders headers,
+            Request request,
+            UriInfo address,
+            PageMemory memory,
+            ObjectMapper json) {
         this.headers = headers;
         this.request = request;
+        this.address = address;
+        this.memory = memory;
         this.json = json;
+    }
+
+    /// As [Pages#remembered] does with templates.
+    ///
+    /// @return 200 with the JSON and a strong `ETag`, or 304 when the client has it
+    public Response remembered(Object body, PageVersion version) {
+        return memory.keep(
+                Asked.of(address, headers),
+                version,
+                written(body),
+                MediaType.APPLICATION_JSON,
+                null);
     }
 
     /// @return 200 with the JSON and a strong `ETag`, or 304 when the client has it

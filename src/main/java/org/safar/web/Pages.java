@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
+import jakarta.ws.rs.core.UriInfo;
 
 /// Turns templates into answers.
 @ApplicationScoped
@@ -16,10 +17,28 @@ public class Pages {
 
     private final HttpHeaders headers;
     private final Request request;
+    private final UriInfo address;
+    private final PageMemory memory;
 
-    Pages(HttpHeaders headers, Request request) {
+    Pages(HttpHeaders headers, Request request, UriInfo address, PageMemory memory) {
         this.headers = headers;
         this.request = request;
+        this.address = address;
+        this.memory = memory;
+    }
+
+    /// A page that follows from what is published and from the day alone: it is made once and then
+    /// served from memory.
+    ///
+    /// @param version what it was made from, see [PageMemory#version]
+    /// @return 200 with the page, or 304 when the browser has it
+    public Response remembered(PageContext page, PageVersion version, TemplateInstance content) {
+        return memory.keep(
+                Asked.of(address, headers),
+                version,
+                render(page, content),
+                HTML,
+                page.scripts().isEmpty() ? null : ContentSecurityPolicy.allowing(page.scripts()));
     }
 
     /// A page that is the same for everyone. Browsers keep it and ask each time whether it still

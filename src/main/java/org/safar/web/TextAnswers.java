@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 
 /// Sends text that is the same for everyone and no page, as [Pages#reading] does with templates.
 @ApplicationScoped
@@ -11,10 +12,21 @@ public class TextAnswers {
 
     private final HttpHeaders headers;
     private final Request request;
+    private final UriInfo address;
+    private final PageMemory memory;
 
-    TextAnswers(HttpHeaders headers, Request request) {
+    TextAnswers(HttpHeaders headers, Request request, UriInfo address, PageMemory memory) {
         this.headers = headers;
         this.request = request;
+        this.address = address;
+        this.memory = memory;
+    }
+
+    /// As [Pages#remembered] does with templates.
+    ///
+    /// @return 200 with the text and a strong `ETag`, or 304 when the client has it
+    public Response remembered(String text, String mediaType, PageVersion version) {
+        return memory.keep(Asked.of(address, headers), version, text, mediaType, null);
     }
 
     /// @return 200 with the text and a strong `ETag`, or 304 when the client has it
