@@ -1,4 +1,4 @@
-package org.safar.registry.feed;
+package org.safar.web;
 
 import java.io.StringWriter;
 import javax.xml.stream.XMLOutputFactory;
@@ -6,7 +6,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /// Writes a feed as XML.
-final class AtomWriter {
+public final class AtomWriter {
 
     private static final String ATOM = "http://www.w3.org/2005/Atom";
 
@@ -20,7 +20,8 @@ final class AtomWriter {
         this.xml = xml;
     }
 
-    static String write(AtomFeed feed) {
+    /// @return the feed as XML 1.0 in UTF-8
+    public static String write(AtomFeed feed) {
         var text = new StringWriter();
         try {
             var xml = XMLOutputFactory.newFactory().createXMLStreamWriter(text);

@@ -1,15 +1,14 @@
-package org.safar.registry.report;
+package org.safar.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
-import org.safar.platform.TestClock;
 
-class ReportFloodTest {
+class HourlyLimitTest {
 
     private final TestClock clock = new TestClock();
-    private final ReportFlood flood = new ReportFlood(2, clock);
+    private final HourlyLimit flood = new HourlyLimit(2, clock);
 
     @Test
     void noMoreThanTheBoundAreTakenWithinAnHour() {

@@ -1,4 +1,4 @@
-package org.safar.registry.feed;
+package org.safar.web;
 
 import java.time.Instant;
 import java.util.Comparator;
@@ -13,7 +13,7 @@ import org.safar.i18n.Language;
 /// @param self whole address of the feed
 /// @param page whole address of the page that it is about
 /// @param entries newest first
-record AtomFeed(
+public record AtomFeed(
         String id,
         Language language,
         String title,
@@ -30,7 +30,7 @@ record AtomFeed(
     /// @param page whole address of the page about it
     /// @param source where it was read, empty when it is not about a source
     /// @param text lines of plain text
-    record Entry(
+    public record Entry(
             String id,
             String title,
             Instant updated,
