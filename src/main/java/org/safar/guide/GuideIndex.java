@@ -66,7 +66,12 @@ public record GuideIndex(Library library, Language language) {
         var alphabet = language.collator();
         return documents
                 .map(document -> DocumentLink.of(document, language))
-                .sorted((one, other) -> alphabet.compare(one.title(), other.title()))
+                .sorted((one, other) -> alphabet.compare(sorted(one), sorted(other)))
                 .toList();
+    }
+
+    /// Signs before the first letter, such as a quotation mark or #, do not count.
+    private static String sorted(DocumentLink link) {
+        return link.title().replaceFirst("^[^\\p{L}\\p{N}]+", "");
     }
 }

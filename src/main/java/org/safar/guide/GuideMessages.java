@@ -126,8 +126,5 @@ public interface GuideMessages {
     String newsScam();
 
     @Message
-    String newsSince(String day);
-
-    @Message
     String newsFeed();
 }

@@ -54,7 +54,7 @@ record GuideWords(Language language, GuideMessages messages) {
         };
     }
 
-    String since(LocalDate day) {
-        return messages.newsSince(Dates.inWords(day, language));
+    String day(LocalDate day) {
+        return Dates.inWords(day, language);
     }
 }

@@ -11,8 +11,8 @@ import org.safar.i18n.Language;
 ///
 /// @param kind what kind of news, in words
 /// @param scam whether it warns of fraud
-/// @param since from which day it is, in words
-public record NewsView(DocumentLink link, String kind, boolean scam, String since) {
+/// @param day from which it is, in words
+public record NewsView(DocumentLink link, String kind, boolean scam, String day) {
 
     /// @return the news for a reader of that language
     static NewsView of(Document news, Language language) {
@@ -22,7 +22,7 @@ public record NewsView(DocumentLink link, String kind, boolean scam, String sinc
                 DocumentLink.of(news, language),
                 words.newsKind(kind),
                 kind.equals("scam"),
-                words.since(news.front().day("starts_on")));
+                words.day(news.front().day("starts_on")));
     }
 
     /// @return everything that has not ended, newest first
