@@ -43,6 +43,11 @@ class WireBudgetTest {
                     "/agencies/kg-ramai/poster",
                     "/receipt",
                     "/open-data",
+                    "/contacts",
+                    "/contacts?country=KZ",
+                    "/contacts?region=KZ-75&need=trafficking",
+                    "/contacts/kz-102",
+                    "/contacts/cz-lastrada",
                     "/no-such-page");
 
     @TestHTTPResource("/")

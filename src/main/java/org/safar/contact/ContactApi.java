@@ -59,12 +59,15 @@ public class ContactApi {
             @RestQuery @Nullable String cursor) {
         var now = libraries.now();
         var book = contacts.in(now.library());
-        var read = new ContactForm(country, region, need, speaks, cursor).read(book);
+        var form = new ContactForm(country, region, need, speaks, cursor);
+        var read = form.read(book);
         if (!read.faults().isEmpty()) {
             throw new ProblemException(Problem.unprocessable("invalid-query", read.faults()));
         }
         var found = book.list(read.query(), language, LIMIT);
-        return answers.remembered(
-                ContactListJson.of(found, ContactWords.in(language)), now.version());
+        var answer = ContactListJson.of(found, ContactWords.in(language));
+        return form.isAbsent()
+                ? answers.remembered(answer, now.version())
+                : answers.reading(answer);
     }
 }

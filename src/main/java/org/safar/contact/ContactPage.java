@@ -52,7 +52,8 @@ public class ContactPage {
     record one(PageContext page, ContactPageView view) implements TemplateInstance {}
 
     /// Without any question the ways to contacts, otherwise the contacts that fit. What is wrong in
-    /// a question is left out.
+    /// a question is left out. Lists are not kept: there are more questions than memory should
+    /// hold.
     ///
     /// @param country where they work
     /// @param region where they work; those for the whole country are listed too
@@ -80,7 +81,7 @@ public class ContactPage {
         var found = book.list(read.query(), language, LIMIT);
         var page = PageContext.reading(language, read.query().path());
         var view = ContactListView.of(read, found, book, words);
-        return pages.remembered(page, now.version(), new list(page, view));
+        return pages.reading(page, new list(page, view));
     }
 
     /// A page that tells whether the contact is open now holds for a minute only: it is made for
