@@ -22,6 +22,10 @@ bench: ## Measure the speed of what has a benchmark (one of them: make bench ONL
 bench-import: ## Measure the import of a list (another length: make bench-import ROWS=10000)
 	@src/build/maven.sh --quiet test -Dtest=ImportSpeed -Dquarkus.test.hang-detection-timeout=1d -Dbench.rows='$(or $(ROWS),100000)' -Dtest.heap=-Xmx320m
 
+bench-pages: ## Measure a guide page beside nginx that serves the same bytes (longer: make bench-pages SECONDS=30)
+	@src/build/maven.sh --quiet package -DskipTests -Dmaven.javadoc.skip=true
+	@src/build/bench-pages.sh '$(or $(SECONDS),8)'
+
 bench-registry: ## Measure the register of agencies at several sizes (less of it: make bench-registry SIZES="1000 100000")
 	@src/build/maven.sh --quiet test -Dtest=RegistrySpeed -Dquarkus.test.hang-detection-timeout=1d -Dbench.sizes='$(or $(SIZES),1000 10000 100000 1000000)'
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.safar.country.Country;
 import org.safar.country.Region;
+import org.safar.i18n.Language;
 
 /// A contact.
 ///
@@ -73,6 +74,11 @@ public record ContactJson(
         static PhoneJson of(PhoneNumber phone) {
             return new PhoneJson(phone.number(), phone.say(), code(phone.onlyIn()));
         }
+    }
+
+    /// @return the contact for a reader of that language
+    public static ContactJson of(Contact contact, Language language) {
+        return of(contact, ContactWords.in(language));
     }
 
     static ContactJson of(Contact contact, ContactWords words) {

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.safar.contact.ContactCards;
 import org.safar.content.Document;
 import org.safar.content.DocumentKind;
 import org.safar.content.Libraries;
@@ -31,11 +32,13 @@ public class ReadingPage {
     private static final String KIND = "{kind:guides|systems|news}/{id}";
 
     private final Libraries libraries;
+    private final ContactCards cards;
     private final Pages pages;
     private final PublicAddress addresses;
 
-    ReadingPage(Libraries libraries, Pages pages, PublicAddress addresses) {
+    ReadingPage(Libraries libraries, ContactCards cards, Pages pages, PublicAddress addresses) {
         this.libraries = libraries;
+        this.cards = cards;
         this.pages = pages;
         this.addresses = addresses;
     }
@@ -61,7 +64,7 @@ public class ReadingPage {
             @PathParam("id") String id) {
         var visit = new Visit(language, kind, id);
         var page = PageContext.reading(language, visit.text.path());
-        var around = Surroundings.of(visit.now, visit.document, language);
+        var around = Surroundings.of(visit.now, visit.document, language, cards);
         return visit.answer(page, new reading(page, visit.text, around));
     }
 
@@ -116,7 +119,11 @@ public class ReadingPage {
 
         Visit(Language language, String kind, String id) {
             this.now = libraries.now();
-            this.document = now.library().find(kind(kind), id).orElseThrow(NotFoundException::new);
+            this.document =
+                    now.library()
+                            .find(kind(kind), id)
+                            .filter(found -> !now.isOver(found))
+                            .orElseThrow(NotFoundException::new);
             this.text = TextView.of(now, document.in(language));
         }
 

@@ -72,11 +72,7 @@ public class PageMemory {
             String text,
             String mediaType,
             @Nullable String policy) {
-        var kept = new Kept(version, mediaType, policy, Representations.of(text));
-        if (asked.isPlain() && isCurrent(version)) {
-            pages.put(asked.path(), kept);
-        }
-        var chosen = kept.representations.choose(asked.acceptEncoding());
+        var chosen = chosen(asked, version, text, mediaType, policy);
         var unchanged = isKnown(chosen, asked.ifNoneMatch());
         var response =
                 unchanged
@@ -90,6 +86,23 @@ public class PageMemory {
                 .header(HttpHeaders.CACHE_CONTROL, KEEP_ASKING)
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING)
                 .build();
+    }
+
+    private Representation chosen(
+            Asked asked,
+            PageVersion version,
+            String text,
+            String mediaType,
+            @Nullable String policy) {
+        if (!asked.isPlain()) {
+            // Not kept: not worth the time that the best compression takes.
+            return Representation.of(text, asked.acceptEncoding());
+        }
+        var representations = Representations.of(text);
+        if (isCurrent(version)) {
+            pages.put(asked.path(), new Kept(version, mediaType, policy, representations));
+        }
+        return representations.choose(asked.acceptEncoding());
     }
 
     private void serve(RoutingContext context) {

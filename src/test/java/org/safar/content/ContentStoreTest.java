@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.safar.i18n.Language;
+import org.safar.platform.TestClock;
 
 /// What becomes of texts: from the file to the reader. Each test plays with made documents and
 /// takes them away again.
@@ -29,6 +30,7 @@ class ContentStoreTest {
     @Inject LibraryReader reader;
     @Inject Libraries libraries;
     @Inject EntityManager entities;
+    @Inject TestClock clock;
 
     @AfterEach
     void takeAway() {
@@ -116,14 +118,9 @@ class ContentStoreTest {
     @Test
     void whatIsScheduledIsPublishedWhenItsTimeHasCome() {
         comesAlong(english("One", 1));
-        editorSchedules(english("Later", 1), Instant.now().minusSeconds(1));
+        editorSchedules(english("Later", 1), clock.instant().minusSeconds(1));
 
-        System.out.println(
-                "DUE "
-                        + store.publishDue()
-                        + entities.createNativeQuery(
-                                        "select id||' '||revision||' '||step||' '||coalesce(due_at::text,'')||now() from content_step order by id desc limit 4")
-                                .getResultList());
+        store.publishDue();
 
         assertThat(document().source().title()).isEqualTo("Later");
     }
@@ -131,7 +128,7 @@ class ContentStoreTest {
     @Test
     void whatIsScheduledForTomorrowWaits() {
         comesAlong(english("One", 1));
-        editorSchedules(english("Later", 1), Instant.now().plusSeconds(86_400));
+        editorSchedules(english("Later", 1), clock.instant().plusSeconds(86_400));
 
         store.publishDue();
 
