@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 class ContentRevision {
 
     static final String SEED = "seed";
+    static final String DESK = "desk";
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -35,6 +36,8 @@ class ContentRevision {
 
     @Nullable String author;
 
+    @Nullable Long base;
+
     @Column(name = "recorded_at")
     Instant recordedAt;
 
@@ -49,6 +52,16 @@ class ContentRevision {
         this.contentHash = seed.hash();
         this.origin = SEED;
         this.recordedAt = recordedAt;
+    }
+
+    /// @param base the revision that the writer began with, null for a new text
+    static ContentRevision written(
+            SeedFile file, @Nullable Long base, String author, Instant recordedAt) {
+        var revision = new ContentRevision(file, recordedAt);
+        revision.origin = DESK;
+        revision.author = author;
+        revision.base = base;
+        return revision;
     }
 
     static ContentRevision of(SeedFile seed, Instant recordedAt) {

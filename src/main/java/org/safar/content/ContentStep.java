@@ -7,6 +7,8 @@ import java.util.Locale;
 enum ContentStep {
     /// It waits for a second person.
     SUBMITTED,
+    /// A second person said no.
+    RETURNED,
     /// It will be published at a time that is known.
     SCHEDULED,
     /// Readers see it, in place of whatever they saw before in that language.

@@ -29,12 +29,20 @@ class TakenStep {
 
     @Nullable String author;
 
+    @Nullable String note;
+
     @Column(name = "recorded_at")
     Instant recordedAt;
 
     /// For Hibernate.
     @SuppressWarnings("NullAway.Init")
     protected TakenStep() {}
+
+    TakenStep(long revision, ContentStep step, StepDetails details, Instant recordedAt) {
+        this(revision, step, details.dueAt(), recordedAt);
+        this.author = details.author();
+        this.note = details.note();
+    }
 
     TakenStep(long revision, ContentStep step, @Nullable Instant dueAt, Instant recordedAt) {
         this.revision = revision;

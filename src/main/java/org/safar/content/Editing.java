@@ -1,0 +1,196 @@
+package org.safar.content;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.safar.content.EditingResult.Done;
+import org.safar.content.EditingResult.Overtaken;
+import org.safar.content.EditingResult.Refused;
+import org.safar.content.EditingResult.Unreadable;
+import org.safar.content.EditingRules.Person;
+import org.safar.i18n.Language;
+import org.safar.platform.Actor;
+import org.safar.platform.AuditLog;
+import org.safar.platform.Reference;
+
+/// Does what editors and translators want to do with texts, as far as [EditingRules] allow.
+///
+/// Whoever publishes must call [Libraries#refresh] afterwards, so that this node shows it at once.
+@ApplicationScoped
+public class Editing {
+
+    private final ContentRepository content;
+    private final ContentHistory history;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    Editing(ContentRepository content, ContentHistory history, AuditLog audit, Clock clock) {
+        this.content = content;
+        this.history = history;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /// Saves a text as a new revision. A person who began with an older one than the newest is
+    /// told; they may save again with the newest as their base.
+    @Transactional
+    public EditingResult save(WrittenText written, Person person, Actor actor) {
+        content.lock();
+        var newest = history.newest(written.document(), written.language());
+        var state = newest.map(RevisionView::state).orElse(RevisionState.DRAFT);
+        var refusal =
+                EditingRules.refusal(
+                        EditingDeed.SAVE, state, written.language(), actor.id(), person);
+        if (refusal.isPresent()) {
+            return new Refused(refusal.get());
+        }
+        if (newest.isPresent() && !Objects.equals(newest.get().id(), written.base())) {
+            return new Overtaken(newest.get());
+        }
+        var fault = fault(written);
+        if (fault.isPresent()) {
+            return new Unreadable(fault.get());
+        }
+        return new Done(add(written, actor));
+    }
+
+    /// Asks a second person to look at a draft.
+    @Transactional
+    public EditingResult submit(long revision, Person person, Actor actor) {
+        return take(
+                EditingDeed.SUBMIT,
+                revision,
+                person,
+                actor,
+                ContentStep.SUBMITTED,
+                new StepDetails(actor.id(), null, null));
+    }
+
+    /// @param note what was corrected, for the public log; null when there is nothing to tell
+    @Transactional
+    public EditingResult publish(long revision, @Nullable String note, Person person, Actor actor) {
+        return take(
+                EditingDeed.PUBLISH,
+                revision,
+                person,
+                actor,
+                ContentStep.PUBLISHED,
+                new StepDetails(actor.id(), null, note));
+    }
+
+    /// @param dueAt when readers are to see it
+    @Transactional
+    public EditingResult schedule(long revision, Instant dueAt, Person person, Actor actor) {
+        return take(
+                EditingDeed.SCHEDULE,
+                revision,
+                person,
+                actor,
+                ContentStep.SCHEDULED,
+                new StepDetails(actor.id(), dueAt, null));
+    }
+
+    /// @param note why, for whoever wrote it
+    @Transactional
+    public EditingResult giveBack(
+            long revision, @Nullable String note, Person person, Actor actor) {
+        return take(
+                EditingDeed.RETURN,
+                revision,
+                person,
+                actor,
+                ContentStep.RETURNED,
+                new StepDetails(actor.id(), null, note));
+    }
+
+    /// @param note why, for the public log; null when there is nothing to tell
+    @Transactional
+    public EditingResult withdraw(
+            long revision, @Nullable String note, Person person, Actor actor) {
+        return take(
+                EditingDeed.WITHDRAW,
+                revision,
+                person,
+                actor,
+                ContentStep.WITHDRAWN,
+                new StepDetails(actor.id(), null, note));
+    }
+
+    /// Puts the text in that language away for good.
+    @Transactional
+    public EditingResult archive(long revision, Person person, Actor actor) {
+        return take(
+                EditingDeed.ARCHIVE,
+                revision,
+                person,
+                actor,
+                ContentStep.ARCHIVED,
+                new StepDetails(actor.id(), null, null));
+    }
+
+    private EditingResult take(
+            EditingDeed deed,
+            long id,
+            Person person,
+            Actor actor,
+            ContentStep step,
+            StepDetails details) {
+        content.lock();
+        var revision = history.find(id).orElseThrow();
+        var author = Objects.requireNonNullElse(revision.author(), "");
+        var refusal =
+                EditingRules.refusal(deed, revision.state(), revision.language(), author, person);
+        if (refusal.isPresent()) {
+            return new Refused(refusal.get());
+        }
+        content.persist(new TakenStep(id, step, details, clock.instant()));
+        audit.record(actor, "text-" + step.word(), reference(revision));
+        return new Done(id);
+    }
+
+    private long add(WrittenText written, Actor actor) {
+        var file =
+                new SeedFile(
+                        written.kind(),
+                        written.document(),
+                        written.language(),
+                        written.text().written());
+        if (content.kindOf(written.document()).isEmpty()) {
+            content.addDocument(
+                    new ContentDocument(written.document(), written.kind(), clock.instant()));
+        }
+        var id =
+                content.add(
+                        ContentRevision.written(file, written.base(), actor.id(), clock.instant()));
+        audit.record(
+                actor,
+                "text-saved",
+                new Reference("text", written.document() + "." + written.language().tag()));
+        return id;
+    }
+
+    /// @return what makes the text unreadable, in the words of [BadContentException]
+    private Optional<String> fault(WrittenText written) {
+        var kind = content.kindOf(written.document());
+        if (kind.isPresent() && !kind.get().equals(written.kind().word())) {
+            return Optional.of("its name is taken by a document of kind `" + kind.get() + "`");
+        }
+        try {
+            Text.of(written.language(), 0, written.text());
+            if (written.language() == Language.EN) {
+                DocumentFacts.check(written.kind(), written.text().front());
+            }
+            return Optional.empty();
+        } catch (BadContentException e) {
+            return Optional.of(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static Reference reference(RevisionView revision) {
+        return new Reference("text", revision.document() + "." + revision.language().tag());
+    }
+}
