@@ -21,4 +21,9 @@ public record ReadingMoment(Library library, PageVersion version, DatedValues va
                 new ContentLinks(library, served.asked()),
                 (key, times) -> amounts.words(key, times, text.language()));
     }
+
+    /// @return the words of the text without any markup, as [ContentHtml#plain]
+    public String plain(ServedText served) {
+        return html(served).plain();
+    }
 }

@@ -1,0 +1,20 @@
+package org.safar.home.search;
+
+import org.apache.lucene.analysis.Analyzer;
+
+/// Folds scripts and keyboards: whole words, or in fields of [TextField#beginnings] the beginnings
+/// of words, because no stemmer knows most of our languages.
+final class FoldAnalyzer extends Analyzer {
+
+    FoldAnalyzer() {
+        super(PER_FIELD_REUSE_STRATEGY);
+    }
+
+    @Override
+    protected TokenStreamComponents createComponents(String field) {
+        return new TokenStreamComponents(
+                TextField.isBeginnings(field)
+                        ? new FoldTokenizer(FoldedWord::beginnings)
+                        : new FoldTokenizer(FoldedWord::forms));
+    }
+}

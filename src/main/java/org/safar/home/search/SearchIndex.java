@@ -1,0 +1,65 @@
+package org.safar.home.search;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.safar.content.Document;
+import org.safar.content.DocumentKind;
+import org.safar.content.ReadingMoment;
+import org.safar.content.ServedText;
+import org.safar.content.Text;
+import org.safar.i18n.Language;
+
+/// The index of everything published in one edition.
+///
+/// @param edition of the library
+/// @param languages one index per language
+record SearchIndex(long edition, Map<Language, LanguageIndex> languages) {
+
+    static SearchIndex of(ReadingMoment moment) {
+        var languages = new EnumMap<Language, LanguageIndex>(Language.class);
+        Arrays.stream(Language.values())
+                .forEach(language ->
+                        languages.put(language, LanguageIndex.of(texts(moment, language))));
+        return new SearchIndex(moment.library().edition(), languages);
+    }
+
+    LanguageIndex in(Language language) {
+        return languages.get(language);
+    }
+
+    private static List<IndexedText> texts(ReadingMoment moment, Language language) {
+        return moment.library().documents().values().stream()
+                .flatMap(document ->
+                        Stream.ofNullable(document.texts().get(language))
+                                .map(text -> indexed(moment, document, text)))
+                .toList();
+    }
+
+    private static IndexedText indexed(ReadingMoment moment, Document document, Text text) {
+        var served = new ServedText(document, text.language(), text);
+        return new IndexedText(
+                document.kind(),
+                document.id(),
+                text.language(),
+                text.title(),
+                names(document, text),
+                text.summary(),
+                moment.plain(served),
+                document.kind() == DocumentKind.NEWS ? document.front().day("ends_on") : null);
+    }
+
+    private static List<String> names(Document document, Text text) {
+        return Stream.of(
+                        document.front().words("names").stream(),
+                        text.front().words("names").stream(),
+                        document.front().find("local_name").stream(),
+                        document.front().find("city").stream(),
+                        document.front().words("phones").stream())
+                .flatMap(names -> names)
+                .distinct()
+                .toList();
+    }
+}
