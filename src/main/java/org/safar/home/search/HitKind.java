@@ -5,7 +5,7 @@ import org.safar.content.DocumentKind;
 
 /// What was found.
 enum HitKind {
-    GUIDE(1.15f),
+    GUIDE(1.5f),
     SYSTEM(1),
     NEWS(0.9f),
     CONTACT(0.9f),

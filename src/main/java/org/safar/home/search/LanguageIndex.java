@@ -74,10 +74,15 @@ final class LanguageIndex {
         }
     }
 
-    /// @return what a question means in the words of this language's texts
-    Question understand(List<AskedWord> words) {
+    boolean isEmpty() {
+        return texts.isEmpty();
+    }
+
+    /// @param readers texts of the reader's language
+    /// @return what a question means in the words of these texts
+    Question understand(List<AskedWord> words, LanguageIndex readers) {
         try {
-            return Question.of(words, vocabulary);
+            return Question.of(words, vocabulary, readers.vocabulary);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

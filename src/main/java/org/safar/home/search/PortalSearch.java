@@ -20,7 +20,11 @@ class PortalSearch {
     private static final int MOST_SHOWN = 20;
 
     /// What is this much weaker than the best was hardly meant.
-    private static final float WEAKEST = 0.2f;
+    private static final float WEAKEST = 0.12f;
+
+    /// A text in the reader's language is shown, if it is this good beside that of another
+    /// language.
+    private static final float NEARLY_AS_GOOD = 0.3f;
 
     private final SameMeanings meanings = SameMeanings.load();
     private final SearchIndexes indexes;
@@ -38,12 +42,15 @@ class PortalSearch {
 
     private record RankedText(IndexedText text, float score, Question question) {
 
-        static RankedText better(RankedText one, RankedText other) {
-            return other.score > one.score ? other : one;
-        }
-
-        Ranked ranked() {
-            return new Ranked(score, this::hit);
+        /// @param texts of one document, in the order of languages in which the reader wants them
+        static Ranked ranked(List<RankedText> texts) {
+            var best = texts.stream().map(RankedText::score).max(Float::compare).orElseThrow();
+            var shown =
+                    texts.stream()
+                            .filter(text -> text.score >= best * NEARLY_AS_GOOD)
+                            .findFirst()
+                            .orElseThrow();
+            return new Ranked(best, shown::hit);
         }
 
         private SearchHit hit() {
@@ -84,30 +91,41 @@ class PortalSearch {
                 .toList();
     }
 
-    /// Each document once, in the language whose text fits best.
+    /// Each document once.
     private Stream<Ranked> texts(Language reader, List<FoldedWord> typed) {
         var asked = meanings.ask(typed);
         var index = indexes.now();
         var today = libraries.now().version().day();
-        var best = new HashMap<String, RankedText>();
+        var found = new HashMap<String, List<RankedText>>();
+        var readers = readers(reader, index);
         for (var language : Document.inLine(reader).toList()) {
             var texts = index.in(language);
-            var question = texts.understand(asked);
-            for (var found : texts.find(question)) {
-                var text = found.text();
+            var question = texts.understand(asked, readers);
+            for (var each : texts.find(question)) {
+                var text = each.text();
                 if (text.isShownOn(today)) {
                     var weight = weight(language, reader) * HitKind.of(text.kind()).weight();
-                    var ranked = new RankedText(text, found.score() * weight, question);
-                    best.merge(text.id(), ranked, RankedText::better);
+                    found.computeIfAbsent(text.id(), id -> new ArrayList<>())
+                            .add(new RankedText(text, each.score() * weight, question));
                 }
             }
         }
-        return best.values().stream().map(RankedText::ranked);
+        return found.values().stream().map(RankedText::ranked);
+    }
+
+    /// @return texts that tell which words are common for the reader
+    private static LanguageIndex readers(Language reader, SearchIndex index) {
+        return Document.inLine(reader)
+                .map(index::in)
+                .filter(texts -> !texts.isEmpty())
+                .findFirst()
+                .orElseGet(() -> index.in(reader));
     }
 
     private Stream<Ranked> agencies(
             Language reader, List<FoldedWord> typed, List<AgencyRecord> found) {
-        var question = indexes.now().in(reader).understand(meanings.ask(typed));
+        var texts = readers(reader, indexes.now());
+        var question = texts.understand(meanings.ask(typed), texts);
         var ranked = new ArrayList<Ranked>();
         for (var agency : found) {
             var score = NameMatch.score(typed, question, AgencyHits.names(agency));

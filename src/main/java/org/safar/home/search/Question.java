@@ -58,27 +58,36 @@ record Question(List<Meant> words) {
         }
     }
 
-    static Question of(List<AskedWord> asked, Vocabulary vocabulary) throws IOException {
+    /// @param vocabulary of the texts that are asked
+    /// @param readers vocabulary of the reader's language: a word that is common there is not rare
+    ///   because another language lacks it
+    static Question of(List<AskedWord> asked, Vocabulary vocabulary, Vocabulary readers)
+            throws IOException {
         var words = new ArrayList<Meant>();
         for (var word : asked) {
             var same = new ArrayList<List<List<Weighed>>>();
             for (var parts : word.sameMeaning()) {
                 var weighed = new ArrayList<List<Weighed>>();
                 for (var part : parts) {
-                    weighed.add(weigh(List.of(new Likeness(part, true, 1)), vocabulary));
+                    weighed.add(weigh(List.of(new Likeness(part, true, 1)), vocabulary, readers));
                 }
                 same.add(weighed);
             }
-            words.add(new Meant(weigh(vocabulary.meantBy(word.forms()), vocabulary), same));
+            words.add(
+                    new Meant(weigh(vocabulary.meantBy(word.forms()), vocabulary, readers), same));
         }
         return new Question(List.copyOf(words));
     }
 
-    private static List<Weighed> weigh(List<Likeness> terms, Vocabulary vocabulary)
-            throws IOException {
+    private static List<Weighed> weigh(
+            List<Likeness> terms, Vocabulary vocabulary, Vocabulary readers) throws IOException {
         var weighed = new ArrayList<Weighed>();
         for (var term : terms) {
-            weighed.add(new Weighed(term, term.quality() * vocabulary.rarity(term)));
+            weighed.add(
+                    new Weighed(
+                            term,
+                            term.quality()
+                                    * Math.min(vocabulary.rarity(term), readers.rarity(term))));
         }
         return List.copyOf(weighed);
     }

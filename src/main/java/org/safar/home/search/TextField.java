@@ -6,9 +6,9 @@ import java.util.function.Function;
 enum TextField {
     TITLE(6, IndexedText::title),
     /// Names that people and papers use for it.
-    NAMES(6, text -> String.join("\n", text.names())),
-    SUMMARY(2.5f, IndexedText::summary),
-    BODY(1, IndexedText::body),
+    NAMES(5, text -> String.join("\n", text.names())),
+    SUMMARY(3, IndexedText::summary),
+    BODY(1.5f, IndexedText::body),
     /// The whole text; tells how rare a word is.
     ALL(0, IndexedText::whole);
 

@@ -54,11 +54,11 @@ final class Vocabulary {
         return List.copyOf(found.values());
     }
 
-    /// @return from 0, a word that is everywhere, to 1, one that is in a single text
+    /// @return from 0, a word that is everywhere, to 1, one that is in a single text or in none
     float rarity(Likeness likeness) throws IOException {
         var texts = reader.maxDoc();
         var with = frequency(likeness);
-        return (float) (rarity(texts, with) / rarity(texts, 1));
+        return with <= 1 ? 1 : (float) (rarity(texts, with) / rarity(texts, 1));
     }
 
     private static double rarity(int texts, int with) {
