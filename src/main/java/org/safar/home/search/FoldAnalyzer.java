@@ -6,15 +6,18 @@ import org.apache.lucene.analysis.Analyzer;
 /// of words, because no stemmer knows most of our languages.
 final class FoldAnalyzer extends Analyzer {
 
-    FoldAnalyzer() {
+    private final WordForms forms;
+
+    FoldAnalyzer(WordForms forms) {
         super(PER_FIELD_REUSE_STRATEGY);
+        this.forms = forms;
     }
 
     @Override
     protected TokenStreamComponents createComponents(String field) {
         return new TokenStreamComponents(
                 TextField.isBeginnings(field)
-                        ? new FoldTokenizer(FoldedWord::beginnings)
-                        : new FoldTokenizer(FoldedWord::forms));
+                        ? new FoldTokenizer(forms, FoldedWord::beginnings)
+                        : new FoldTokenizer(forms, FoldedWord::forms));
     }
 }

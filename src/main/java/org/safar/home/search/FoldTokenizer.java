@@ -16,10 +16,12 @@ final class FoldTokenizer extends Tokenizer {
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
     private final Deque<Token> tokens = new ArrayDeque<>();
+    private final WordForms forms;
     private final Function<FoldedWord, List<String>> terms;
 
     /// @param terms what a word is found under
-    FoldTokenizer(Function<FoldedWord, List<String>> terms) {
+    FoldTokenizer(WordForms forms, Function<FoldedWord, List<String>> terms) {
+        this.forms = forms;
         this.terms = terms;
     }
 
@@ -32,7 +34,7 @@ final class FoldTokenizer extends Tokenizer {
         tokens.clear();
         var text = new StringWriter();
         input.transferTo(text);
-        for (var word : FoldedWord.in(text.toString())) {
+        for (var word : forms.in(text.toString())) {
             var isNext = true;
             for (var found : terms.apply(word)) {
                 tokens.add(new Token(found, isNext));

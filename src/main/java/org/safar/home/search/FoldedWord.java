@@ -1,6 +1,7 @@
 package org.safar.home.search;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.safar.i18n.SearchFold;
@@ -22,10 +23,14 @@ record FoldedWord(int start, int end, List<String> forms) {
     /// @return the words of a text; those in letters that are neither Latin nor Cyrillic are left
     ///   out
     static List<FoldedWord> in(String text) {
+        return in(text, SearchFold::forms);
+    }
+
+    /// @param forms tells the letters under which a word is found
+    static List<FoldedWord> in(String text, Function<String, List<String>> forms) {
         return WORD.matcher(text)
                 .results()
-                .map(word ->
-                        new FoldedWord(word.start(), word.end(), SearchFold.forms(word.group())))
+                .map(word -> new FoldedWord(word.start(), word.end(), forms.apply(word.group())))
                 .filter(word -> !word.forms.isEmpty())
                 .toList();
     }

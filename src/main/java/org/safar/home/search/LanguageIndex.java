@@ -56,9 +56,9 @@ final class LanguageIndex {
         }
     }
 
-    static LanguageIndex of(List<IndexedText> texts) {
+    static LanguageIndex of(List<IndexedText> texts, WordForms forms) {
         var directory = new ByteBuffersDirectory();
-        var config = new IndexWriterConfig(new FoldAnalyzer());
+        var config = new IndexWriterConfig(new FoldAnalyzer(forms));
         config.setSimilarity(new PlaceAndLength());
         try (var writer = new IndexWriter(directory, config)) {
             for (var number = 0; number < texts.size(); number++) {

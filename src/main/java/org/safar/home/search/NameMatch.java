@@ -9,7 +9,10 @@ import org.safar.i18n.SearchFold;
 
 /// Tells how well the names of an agency fit a question. The register finds what is merely near;
 /// beside texts only a name that was meant belongs.
-final class NameMatch {
+///
+/// @param typed words of the question
+/// @param rarity of each of them, see [TextSearch#rarity]
+record NameMatch(List<FoldedWord> typed, List<Float> rarity) {
 
     private static final float BEGINNING = 0.8f;
     private static final float TYPO = 0.6f;
@@ -19,26 +22,23 @@ final class NameMatch {
     /// What must be in the name of all that was asked.
     private static final float PART = 0.5f;
 
-    private NameMatch() {}
-
     /// @return score as of a title, 0 when too little of the question is in the names
-    static float score(List<FoldedWord> typed, Question question, List<String> names) {
-        if (isNumber(typed)) {
+    float score(List<String> names) {
+        if (isNumber()) {
             return TextField.TITLE.weight();
         }
         var forms = names.stream().flatMap(NameMatch::forms).distinct().toList();
         var asked = 0f;
         var there = 0f;
         for (var place = 0; place < typed.size(); place++) {
-            var rarity = question.words().get(place).rarity();
-            asked += rarity;
-            there += rarity * likeness(typed.get(place).forms(), forms);
+            asked += rarity.get(place);
+            there += rarity.get(place) * likeness(typed.get(place).forms(), forms);
         }
         return there < asked * PART ? 0 : there * TextField.TITLE.weight() / 2;
     }
 
     /// The register knows numbers of registration and of licences; they fit wholly or not at all.
-    private static boolean isNumber(List<FoldedWord> typed) {
+    private boolean isNumber() {
         return typed.stream().anyMatch(word -> word.forms().getFirst().matches(".*\\d{4}.*"));
     }
 

@@ -16,14 +16,16 @@ import org.safar.i18n.Language;
 ///
 /// @param edition of the library
 /// @param languages one index per language
-record SearchIndex(long edition, Map<Language, LanguageIndex> languages) {
+/// @param forms of the words of all texts
+record SearchIndex(long edition, Map<Language, LanguageIndex> languages, WordForms forms) {
 
     static SearchIndex of(ReadingMoment moment) {
         var languages = new EnumMap<Language, LanguageIndex>(Language.class);
+        var forms = new WordForms();
         Arrays.stream(Language.values())
                 .forEach(language ->
-                        languages.put(language, LanguageIndex.of(texts(moment, language))));
-        return new SearchIndex(moment.library().edition(), languages);
+                        languages.put(language, LanguageIndex.of(texts(moment, language), forms)));
+        return new SearchIndex(moment.library().edition(), languages, forms);
     }
 
     LanguageIndex in(Language language) {

@@ -28,15 +28,15 @@ record Snippet(List<Part> parts) {
     }
 
     /// The summary, unless a sentence of the body tells more of what was looked for.
-    static Snippet of(IndexedText text, Question question) {
-        var best = new Candidate(text.summary(), weight(text.summary(), question));
+    static Snippet of(IndexedText text, Question question, WordForms forms) {
+        var best = new Candidate(text.summary(), weight(forms.in(text.summary()), question));
         for (var sentence : text.body().split("(?<=[.!?:])\\s+|\\n")) {
-            var weight = weight(sentence, question);
+            var weight = weight(forms.in(sentence), question);
             if (weight > best.weight) {
                 best = new Candidate(sentence.strip(), weight);
             }
         }
-        return marked(best.sentence, question);
+        return marked(best.sentence, forms.in(best.sentence), question);
     }
 
     /// @return its words without marks
@@ -44,8 +44,7 @@ record Snippet(List<Part> parts) {
         return parts.stream().map(Part::text).collect(Collectors.joining());
     }
 
-    private static float weight(String sentence, Question question) {
-        var words = FoldedWord.in(sentence);
+    private static float weight(List<FoldedWord> words, Question question) {
         var sum = 0f;
         for (var meant : question.words()) {
             var best = 0f;
@@ -57,9 +56,9 @@ record Snippet(List<Part> parts) {
         return sum;
     }
 
-    private static Snippet marked(String sentence, Question question) {
+    private static Snippet marked(String sentence, List<FoldedWord> words, Question question) {
         var found =
-                FoldedWord.in(sentence).stream()
+                words.stream()
                         .filter(word ->
                                 question.words().stream().anyMatch(it -> it.marks(word) > 0))
                         .toList();
