@@ -43,6 +43,9 @@ class WireBudgetTest {
                     "/agencies/kg-ramai/poster",
                     "/receipt",
                     "/open-data",
+                    "/search",
+                    "/search?q=passport",
+                    "/search?q=qwxqwx",
                     "/no-such-page");
 
     @TestHTTPResource("/")

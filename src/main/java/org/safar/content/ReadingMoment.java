@@ -22,8 +22,11 @@ public record ReadingMoment(Library library, PageVersion version, DatedValues va
                 (key, times) -> amounts.words(key, times, text.language()));
     }
 
-    /// @return the words of the text without any markup, as [ContentHtml#plain]
-    public String plain(ServedText served) {
-        return html(served).plain();
+    /// @return the words of the text for the search, without markup and addresses
+    public String words(ServedText served) {
+        var amounts = new Amounts(values, version.day());
+        var text = served.text();
+        return ContentMarkdown.words(
+                text.body(), (key, times) -> amounts.words(key, times, text.language()));
     }
 }

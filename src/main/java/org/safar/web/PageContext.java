@@ -55,9 +55,9 @@ public record PageContext(
         return path.isEmpty() ? "/" + other.tag() : "/" + other.tag() + "/" + path;
     }
 
-    /// @return the address of this page without what was asked behind it
-    public String address() {
-        return in(language).replaceFirst("\\?.*", "");
+    /// @return the address of this page in a language, without what was asked behind it
+    public String address(Language other) {
+        return in(other).replaceFirst("\\?.*", "");
     }
 
     /// @return language and state as messengers know them; none of them knows two scripts of Uzbek

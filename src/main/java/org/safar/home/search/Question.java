@@ -33,7 +33,11 @@ record Question(List<Meant> words) {
 
         /// @return how rare the word is in the texts, 1 when it is in none
         float rarity() {
-            return (float) terms.stream().mapToDouble(Weighed::weight).max().orElse(1);
+            return terms.stream()
+                    .filter(term -> !term.likeness.isBeginning() && term.likeness.quality() == 1)
+                    .map(Weighed::weight)
+                    .findFirst()
+                    .orElse(1f);
         }
 
         /// @return how much it tells that this word stands in a text, 0 when it does not

@@ -49,7 +49,7 @@ record SearchIndex(long edition, Map<Language, LanguageIndex> languages, WordFor
                 text.title(),
                 names(document, text),
                 text.summary(),
-                moment.plain(served),
+                moment.words(served),
                 document.kind() == DocumentKind.NEWS ? document.front().day("ends_on") : null);
     }
 

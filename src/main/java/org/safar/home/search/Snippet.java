@@ -15,6 +15,8 @@ record Snippet(List<Part> parts) {
     /// Letters before the first word found, in a sentence that is cut.
     private static final int BEFORE = 50;
 
+    private static final String SENTENCES = "(?<=[.!?:])\\s+|\\n(?:- |\\d+\\. )?";
+
     private static final String CUT = "…";
 
     /// @param isFound whether it was looked for
@@ -30,7 +32,7 @@ record Snippet(List<Part> parts) {
     /// The summary, unless a sentence of the body tells more of what was looked for.
     static Snippet of(IndexedText text, Question question, WordForms forms) {
         var best = new Candidate(text.summary(), weight(forms.in(text.summary()), question));
-        for (var sentence : text.body().split("(?<=[.!?:])\\s+|\\n")) {
+        for (var sentence : text.body().split(SENTENCES)) {
             var weight = weight(forms.in(sentence), question);
             if (weight > best.weight) {
                 best = new Candidate(sentence.strip(), weight);

@@ -26,9 +26,9 @@ final class Vocabulary {
     /// Letters at the end of a word that was typed which may be an ending.
     private static final int ENDING = 2;
 
-    private static final float BEGINNING = 0.8f;
+    private static final float BEGINNING = 0.9f;
     private static final float ALIKE = 0.6f;
-    private static final float ALIKE_BEGINNING = 0.4f;
+    private static final float ALIKE_BEGINNING = 0.28f;
 
     private final IndexReader reader;
 
@@ -42,8 +42,8 @@ final class Vocabulary {
         for (var form : forms) {
             add(found, new Likeness(form, false, 1));
             for (var length = form.length(); length >= shortest(form); length--) {
-                var quality = BEGINNING * length / form.length();
-                add(found, new Likeness(form.substring(0, length), true, quality));
+                var part = (float) length / form.length();
+                add(found, new Likeness(form.substring(0, length), true, BEGINNING * part * part));
             }
         }
         if (found.values().stream().noneMatch(likeness -> !likeness.isBeginning())) {
@@ -89,7 +89,7 @@ final class Vocabulary {
             add(found, new Likeness(term, false, ALIKE));
         }
         var stem = form.substring(0, form.length() - ENDING);
-        if (stem.length() >= SHORTEST_WITH_TYPO + 1) {
+        if (found.isEmpty() && stem.length() > SHORTEST_WITH_TYPO) {
             for (var term : alike(TextField.ALL.beginnings(), stem, 1)) {
                 add(found, new Likeness(term, true, ALIKE_BEGINNING));
             }
