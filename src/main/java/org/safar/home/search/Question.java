@@ -69,29 +69,53 @@ record Question(List<Meant> words) {
             throws IOException {
         var words = new ArrayList<Meant>();
         for (var word : asked) {
-            var same = new ArrayList<List<List<Weighed>>>();
-            for (var parts : word.sameMeaning()) {
-                var weighed = new ArrayList<List<Weighed>>();
-                for (var part : parts) {
-                    weighed.add(weigh(List.of(new Likeness(part, true, 1)), vocabulary, readers));
-                }
-                same.add(weighed);
-            }
+            var terms = vocabulary.meantBy(word.forms());
             words.add(
-                    new Meant(weigh(vocabulary.meantBy(word.forms()), vocabulary, readers), same));
+                    new Meant(
+                            weigh(terms, vocabulary, readers, rarity(word, readers)),
+                            sameMeaning(word, vocabulary, readers)));
         }
         return new Question(List.copyOf(words));
     }
 
+    private static List<List<List<Weighed>>> sameMeaning(
+            AskedWord word, Vocabulary vocabulary, Vocabulary readers) throws IOException {
+        var same = new ArrayList<List<List<Weighed>>>();
+        for (var parts : word.sameMeaning()) {
+            var weighed = new ArrayList<List<Weighed>>();
+            for (var part : parts) {
+                weighed.add(weigh(List.of(beginning(part)), vocabulary, readers, 1));
+            }
+            same.add(weighed);
+        }
+        return same;
+    }
+
+    /// @return rarity of the most common word of that meaning
+    private static float rarity(AskedWord word, Vocabulary readers) throws IOException {
+        var rarity = 1f;
+        for (var parts : word.sameMeaning()) {
+            var rarest = 0f;
+            for (var part : parts) {
+                rarest = Math.max(rarest, readers.rarity(beginning(part)));
+            }
+            rarity = Math.min(rarity, rarest);
+        }
+        return rarity;
+    }
+
+    private static Likeness beginning(String part) {
+        return new Likeness(part, true, 1);
+    }
+
+    /// @param rarity of the meaning: a word that texts say otherwise is not rare for that
     private static List<Weighed> weigh(
-            List<Likeness> terms, Vocabulary vocabulary, Vocabulary readers) throws IOException {
+            List<Likeness> terms, Vocabulary vocabulary, Vocabulary readers, float rarity)
+            throws IOException {
         var weighed = new ArrayList<Weighed>();
         for (var term : terms) {
-            weighed.add(
-                    new Weighed(
-                            term,
-                            term.quality()
-                                    * Math.min(vocabulary.rarity(term), readers.rarity(term))));
+            var here = Math.min(vocabulary.rarity(term), readers.rarity(term));
+            weighed.add(new Weighed(term, term.quality() * Math.min(here, rarity)));
         }
         return List.copyOf(weighed);
     }

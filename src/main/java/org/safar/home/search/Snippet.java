@@ -15,7 +15,8 @@ record Snippet(List<Part> parts) {
     /// Letters before the first word found, in a sentence that is cut.
     private static final int BEFORE = 50;
 
-    private static final String SENTENCES = "(?<=[.!?:])\\s+|\\n(?:- |\\d+\\. )?";
+    /// Points and steps of lists are sentences too, without their signs.
+    private static final String SENTENCES = "\\n\\s*(?:- |\\d+\\. )?|(?<=[.!?:]) +";
 
     private static final String CUT = "…";
 

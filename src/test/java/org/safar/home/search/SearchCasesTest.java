@@ -53,6 +53,24 @@ class SearchCasesTest {
                                                 + ")")
                                 .toList()
                         + found.size());
+        System.out.println(
+                "CASE "
+                        + tag
+                        + " "
+                        + typed
+                        + " -> "
+                        + expected
+                        + found.stream()
+                                .limit(6)
+                                .map(h ->
+                                        h.kind().word()
+                                                + "/"
+                                                + h.id()
+                                                + "("
+                                                + h.language().tag()
+                                                + ")")
+                                .toList()
+                        + found.size());
         assertThat(found.stream().limit(AT_THE_TOP))
                 .as("%s: %s", typed, why)
                 .extracting(hit -> hit.kind().word() + "/" + hit.id())
