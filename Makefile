@@ -1,7 +1,7 @@
 # Every command finds a JDK 25 or newer by itself and says what to install when there is none.
 
 .DEFAULT_GOAL := help
-.PHONY: help run test format bench bench-registry bench-import bench-search verify-register
+.PHONY: help run test format bench bench-registry bench-import bench-pages bench-search verify-register
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s%s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -24,6 +24,10 @@ bench-search: ## Measure the search over all texts
 
 bench-import: ## Measure the import of a list (another length: make bench-import ROWS=10000)
 	@src/build/maven.sh --quiet test -Dtest=ImportSpeed -Dquarkus.test.hang-detection-timeout=1d -Dbench.rows='$(or $(ROWS),100000)' -Dtest.heap=-Xmx320m
+
+bench-pages: ## Measure a guide page beside nginx that serves the same bytes (longer: make bench-pages SECONDS=30)
+	@src/build/maven.sh --quiet package -DskipTests -Dmaven.javadoc.skip=true
+	@src/build/bench-pages.sh '$(or $(SECONDS),8)'
 
 bench-registry: ## Measure the register of agencies at several sizes (less of it: make bench-registry SIZES="1000 100000")
 	@src/build/maven.sh --quiet test -Dtest=RegistrySpeed -Dquarkus.test.hang-detection-timeout=1d -Dbench.sizes='$(or $(SIZES),1000 10000 100000 1000000)'

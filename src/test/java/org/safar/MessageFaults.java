@@ -14,7 +14,7 @@ import org.safar.i18n.Language;
 
 /// Finds in a translated message what no eye sees: letters of another alphabet, wrong apostrophes,
 /// lost placeholders.
-final class MessageFaults {
+public final class MessageFaults {
 
     private static final String RUSSIAN = "абвгдеёжзийклмнопрстуфхцчшщъыьэюя";
     private static final String KAZAKH = RUSSIAN + "әғқңөұүһі";
@@ -28,7 +28,7 @@ final class MessageFaults {
     private static final Set<String> NAMES =
             Set.of(
                     ("eGov eQonaq vmp RuID Türkiye WhatsApp Telegram QR SMS gov kz uk "
-                                    + "ЦОН ХҚКО ИИН ЖСН РВП МРП АЕК IV")
+                                    + "ЦОН ХҚКО ИИН ЖСН РВП МРП АЕК IV ЕСУТД ҚР ДСМ GLAA Муҳоҷир Ýeňme")
                             .split(" "));
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}ʻʼ]+");
@@ -46,7 +46,7 @@ final class MessageFaults {
     private MessageFaults() {}
 
     /// @return sentences, empty when nothing is wrong
-    static List<String> of(Language language, String message) {
+    public static List<String> of(Language language, String message) {
         var faults = new ArrayList<String>();
         var text = PLACEHOLDER.matcher(ICU_WORDS.matcher(message).replaceAll(" ")).replaceAll(" ");
         var plain = QUOTED.matcher(text).replaceAll(" ");

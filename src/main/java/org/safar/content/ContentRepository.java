@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Reads and adds to revisions and their steps.
@@ -91,8 +92,10 @@ class ContentRepository implements PanacheRepositoryBase<TakenStep, Long> {
                 .getResultList();
     }
 
-    boolean hasDocument(String id) {
-        return getEntityManager().find(ContentDocument.class, id) != null;
+    /// @return word of the kind of that document, empty when there is none
+    Optional<String> kindOf(String id) {
+        return Optional.ofNullable(getEntityManager().find(ContentDocument.class, id))
+                .map(document -> document.kind);
     }
 
     void addDocument(ContentDocument document) {

@@ -60,8 +60,12 @@ class ContentStore {
     }
 
     private void add(SeedFile file, Map<String, Noticed> shown) {
-        if (!content.hasDocument(file.document())) {
+        var kind = content.kindOf(file.document());
+        if (kind.isEmpty()) {
             content.addDocument(new ContentDocument(file.document(), file.kind(), clock.instant()));
+        } else if (!kind.get().equals(file.kind().word())) {
+            throw new BadContentException(
+                    file.path(), "its name is taken by a document of kind `" + kind.get() + "`");
         }
         var revision = content.add(ContentRevision.of(file, clock.instant()));
         if (!isByEditor(shown.get(key(file)))) {

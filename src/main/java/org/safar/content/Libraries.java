@@ -43,10 +43,17 @@ public class Libraries {
     /// @return what readers see now
     /// @throws ServiceUnavailableException while the database has not answered since the start
     public ReadingMoment now() {
-        var library = current.get();
-        if (library == Library.EMPTY) {
+        var now = nowOrNothing();
+        if (now.library() == Library.EMPTY) {
             throw new ServiceUnavailableException();
         }
+        return now;
+    }
+
+    /// @return what readers see now; an empty library while the database has not answered since the
+    ///   start, for pages that have more to say
+    public ReadingMoment nowOrNothing() {
+        var library = current.get();
         return new ReadingMoment(library, memory.version(library.edition()), values);
     }
 

@@ -1,5 +1,6 @@
 package org.safar.content;
 
+import java.time.LocalDate;
 import org.safar.country.Amounts;
 import org.safar.country.DatedValues;
 import org.safar.web.PageVersion;
@@ -28,5 +29,16 @@ public record ReadingMoment(Library library, PageVersion version, DatedValues va
         var text = served.text();
         return ContentMarkdown.words(
                 text.body(), (key, times) -> amounts.words(key, times, text.language()));
+    }
+
+    /// @return the same library as somebody reads it on another day
+    public ReadingMoment on(LocalDate day) {
+        return new ReadingMoment(library, new PageVersion(version.edition(), day), values);
+    }
+
+    /// @return whether it is news that has ended
+    public boolean isOver(Document document) {
+        return document.kind() == DocumentKind.NEWS
+                && document.front().day("ends_on").isBefore(version.day());
     }
 }

@@ -33,33 +33,6 @@ public interface HomeMessages {
     String needHelpMore();
 
     @Message
-    String needLanguage();
-
-    @Message
-    String needLanguageMore();
-
-    @Message
-    String stages();
-
-    @Message
-    String stageBefore();
-
-    @Message
-    String stageBeforeMore();
-
-    @Message
-    String stageArrived();
-
-    @Message
-    String stageArrivedMore();
-
-    @Message
-    String stageReturn();
-
-    @Message
-    String stageReturnMore();
-
-    @Message
     String emergency();
 
     @Message

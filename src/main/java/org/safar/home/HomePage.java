@@ -9,6 +9,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.safar.content.Libraries;
+import org.safar.guide.NewsView;
 import org.safar.i18n.Language;
 import org.safar.web.PageContext;
 import org.safar.web.Pages;
@@ -19,22 +22,26 @@ import org.safar.web.Pages;
 @Produces(MediaType.TEXT_HTML)
 public class HomePage {
 
+    private final Libraries libraries;
     private final Pages pages;
 
-    HomePage(Pages pages) {
+    HomePage(Libraries libraries, Pages pages) {
+        this.libraries = libraries;
         this.pages = pages;
     }
 
     @CheckedTemplate(basePath = "home")
-    record start(PageContext page) implements TemplateInstance {}
+    record start(PageContext page, List<NewsView> news) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "home")
     record languages(PageContext page) implements TemplateInstance {}
 
     @GET
     public Response start(@PathParam("language") Language language) {
+        var now = libraries.nowOrNothing();
         var page = PageContext.reading(language, "");
-        return pages.reading(page, new start(page));
+        var news = NewsView.banners(now, language);
+        return pages.remembered(page, now.version(), new start(page, news));
     }
 
     @GET

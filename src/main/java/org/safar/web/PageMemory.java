@@ -1,7 +1,6 @@
 package org.safar.web;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
@@ -42,11 +41,20 @@ public class PageMemory {
     /// A page that is kept.
     ///
     /// @param policy value of the security policy header, null for the usual one
+    /// @param from first millisecond of the day on which the page holds
+    /// @param to first millisecond of the next day
     private record Kept(
-            PageVersion version,
+            long edition,
+            long from,
+            long to,
             String mediaType,
             @Nullable String policy,
-            Representations representations) {}
+            Representations representations) {
+
+        boolean holds(long edition, long now) {
+            return this.edition == edition && from <= now && now < to;
+        }
+    }
 
     /// @return what a page made now is made from
     public PageVersion version(long edition) {
@@ -72,12 +80,8 @@ public class PageMemory {
             String text,
             String mediaType,
             @Nullable String policy) {
-        var kept = new Kept(version, mediaType, policy, Representations.of(text));
-        if (asked.isPlain() && isCurrent(version)) {
-            pages.put(asked.path(), kept);
-        }
-        var chosen = kept.representations.choose(asked.acceptEncoding());
-        var unchanged = isKnown(chosen, asked.ifNoneMatch());
+        var chosen = chosen(asked, version, text, mediaType, policy);
+        var unchanged = isKnown(tag(chosen), asked.ifNoneMatch());
         var response =
                 unchanged
                         ? Response.notModified()
@@ -92,10 +96,45 @@ public class PageMemory {
                 .build();
     }
 
+    private Representation chosen(
+            Asked asked,
+            PageVersion version,
+            String text,
+            String mediaType,
+            @Nullable String policy) {
+        if (!asked.isPlain()) {
+            // Not kept: not worth the time that the best compression takes.
+            return Representation.of(text, asked.acceptEncoding());
+        }
+        var representations = Representations.of(text);
+        if (isCurrent(version)) {
+            pages.put(asked.path(), kept(version, mediaType, policy, representations));
+        }
+        return representations.choose(asked.acceptEncoding()).representation();
+    }
+
+    private static Kept kept(
+            PageVersion version,
+            String mediaType,
+            @Nullable String policy,
+            Representations representations) {
+        return new Kept(
+                version.edition(),
+                beginning(version.day()),
+                beginning(version.day().plusDays(1)),
+                mediaType,
+                policy,
+                representations);
+    }
+
+    private static long beginning(LocalDate day) {
+        return day.atStartOfDay(ZONE).toInstant().toEpochMilli();
+    }
+
     private void serve(RoutingContext context) {
         var request = context.request();
         var kept = mayBeKept(request) ? pages.get(request.path()) : null;
-        if (kept == null || !isCurrent(kept.version)) {
+        if (kept == null || !kept.holds(edition, clock.millis())) {
             context.next();
             return;
         }
@@ -112,42 +151,42 @@ public class PageMemory {
         var chosen = kept.representations.choose(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
         var response =
                 context.response()
-                        .putHeader(HttpHeaders.ETAG, quoted(chosen))
+                        .putHeader(HttpHeaders.ETAG, chosen.tag())
                         .putHeader(HttpHeaders.CACHE_CONTROL, KEEP_ASKING)
                         .putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
         if (kept.policy != null) {
             response.putHeader(ContentSecurityPolicy.HEADER, kept.policy);
         }
-        if (isKnown(chosen, request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
+        if (isKnown(chosen.tag(), request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
             response.setStatusCode(Response.Status.NOT_MODIFIED.getStatusCode()).end();
             return;
         }
         response.putHeader(HttpHeaders.CONTENT_TYPE, kept.mediaType)
-                .putHeader(HttpHeaders.CONTENT_ENCODING, chosen.encoding());
+                .putHeader(HttpHeaders.CONTENT_ENCODING, chosen.representation().encoding());
         if (request.method() == HttpMethod.HEAD) {
-            response.putHeader(HttpHeaders.CONTENT_LENGTH, Integer.toString(chosen.bytes().length))
+            response.putHeader(HttpHeaders.CONTENT_LENGTH, Integer.toString(chosen.body().length()))
                     .end();
             return;
         }
-        response.end(Buffer.buffer(chosen.bytes()));
+        response.end(chosen.body());
     }
 
     /// @param ifNoneMatch tags that the client has; a weak one is as good, RFC 9110 section 13.1.2
-    private static boolean isKnown(Representation chosen, @Nullable String ifNoneMatch) {
+    private static boolean isKnown(String tag, @Nullable String ifNoneMatch) {
         if (ifNoneMatch == null) {
             return false;
         }
-        for (var tag : ifNoneMatch.split(",")) {
-            var known = tag.strip().replaceFirst("^W/", "");
-            if (known.equals("*") || known.equals(quoted(chosen))) {
+        for (var one : ifNoneMatch.split(",")) {
+            var known = one.strip().replaceFirst("^W/", "");
+            if (known.equals("*") || known.equals(tag)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static String quoted(Representation chosen) {
-        return '"' + chosen.entityTag().getValue() + '"';
+    private static String tag(Representation representation) {
+        return '"' + representation.entityTag().getValue() + '"';
     }
 
     private boolean isCurrent(PageVersion version) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param plain not compressed
 /// @param gzip what every browser reads
 /// @param brotli a fifth smaller; the same as `gzip` on machines for which the library has no code
-record Representations(Representation plain, Representation gzip, Representation brotli) {
+record Representations(ReadyPage plain, ReadyPage gzip, ReadyPage brotli) {
 
     /// The best that the coding can do: it is done once, and read by thousands.
     private static final Encoder.Parameters BEST = new Encoder.Parameters().setQuality(11);
@@ -21,13 +21,13 @@ record Representations(Representation plain, Representation gzip, Representation
     static Representations of(String text) {
         var plain = Representation.of(text, null);
         var gzip = Representation.of(text, "gzip");
-        return new Representations(
-                plain, gzip, Brotli4jLoader.isAvailable() ? brotli(text, plain) : gzip);
+        var smallest = Brotli4jLoader.isAvailable() ? brotli(text, plain) : gzip;
+        return new Representations(ReadyPage.of(plain), ReadyPage.of(gzip), ReadyPage.of(smallest));
     }
 
     /// @param acceptEncoding header of the request
     /// @return what the client reads and weighs least
-    Representation choose(@Nullable String acceptEncoding) {
+    ReadyPage choose(@Nullable String acceptEncoding) {
         var accepted = AcceptedEncodings.of(acceptEncoding);
         if (accepted.allow("br")) {
             return brotli;

@@ -12,6 +12,12 @@ final class ContentFolder {
 
     private static final Path FOLDER = Path.of("i18n/content");
 
+    private static final List<Read> FILES =
+            SeedFiles.read().stream()
+                    .map(seed ->
+                            new Read(seed.kind(), seed.document(), seed.language(), seed.text()))
+                    .toList();
+
     private ContentFolder() {}
 
     /// One file, read.
@@ -32,9 +38,7 @@ final class ContentFolder {
     }
 
     static List<Read> files() {
-        return SeedFiles.read().stream()
-                .map(seed -> new Read(seed.kind(), seed.document(), seed.language(), seed.text()))
-                .toList();
+        return FILES;
     }
 
     static void write(Path path, String text) {

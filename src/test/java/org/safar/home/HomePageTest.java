@@ -19,7 +19,7 @@ class HomePageTest {
     void theEmergencyNumbersAreOneTapAway(Language language) {
         var page = page("/" + language.tag());
 
-        assertThat(page.select("#emergency a").eachAttr("href"))
+        assertThat(page.select("#emergency .calls a").eachAttr("href"))
                 .containsExactly("tel:112", "tel:102", "tel:103", "tel:111");
     }
 

@@ -32,7 +32,7 @@ public class PagesSitemapPage {
     @GET
     public Response pages() {
         var now = libraries.now();
-        var text = SitemapWriter.pages(SitemapPaths.of(now.library()), addresses::of);
+        var text = SitemapWriter.pages(SitemapPaths.of(now), addresses::of);
         // Under which address another reader comes is not known, so theirs must be made anew.
         return addresses.settled(PATH) == null
                 ? answers.reading(text, SitemapPage.XML)

@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.safar.content.DocumentKind;
-import org.safar.content.Library;
+import org.safar.content.ReadingMoment;
+import org.safar.guide.Stage;
+import org.safar.guide.Topic;
 
 /// The pages that can be read, as paths without the language. Whoever adds a page adds it here.
 final class SitemapPaths {
@@ -21,29 +23,16 @@ final class SitemapPaths {
                     "open-data",
                     "languages");
 
-    private static final List<String> STAGES = List.of("before", "arrived", "working", "return");
-
-    private static final List<String> TOPICS =
-            List.of(
-                    "stay",
-                    "permission",
-                    "pay",
-                    "police",
-                    "danger",
-                    "health",
-                    "agents",
-                    "abroad",
-                    "home");
-
     private SitemapPaths() {}
 
-    static Stream<String> of(Library library) {
+    static Stream<String> of(ReadingMoment now) {
         return Stream.of(
                         FIXED.stream(),
-                        STAGES.stream().map(stage -> "journey/" + stage),
-                        TOPICS.stream().map(topic -> "problems/" + topic),
+                        Arrays.stream(Stage.values()).map(stage -> "journey/" + stage.word()),
+                        Arrays.stream(Topic.values()).map(topic -> "problems/" + topic.word()),
                         Arrays.stream(DocumentKind.values()).map(DocumentKind::path),
-                        library.documents().values().stream()
+                        now.library().documents().values().stream()
+                                .filter(document -> !now.isOver(document))
                                 .map(document -> document.kind().path() + "/" + document.id()))
                 .flatMap(paths -> paths);
     }

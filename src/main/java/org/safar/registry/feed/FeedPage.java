@@ -17,6 +17,8 @@ import org.safar.i18n.Language;
 import org.safar.registry.PublishedChain;
 import org.safar.registry.Register;
 import org.safar.registry.licence.ChainedEvent;
+import org.safar.web.AtomFeed;
+import org.safar.web.AtomWriter;
 import org.safar.web.PublicAddress;
 import org.safar.web.TextAnswers;
 

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import org.safar.platform.HourlyLimit;
 import org.safar.registry.Register;
 import org.safar.registry.report.ReportedAgency.Listed;
 
@@ -14,13 +15,13 @@ public class ReportBox {
 
     private final AgencyReportRepository reports;
     private final Register register;
-    private final ReportFlood flood;
+    private final HourlyLimit flood;
     private final Clock clock;
 
     ReportBox(AgencyReportRepository reports, Register register, ReportConfig config, Clock clock) {
         this.reports = reports;
         this.register = register;
-        this.flood = new ReportFlood(config.mostPerHour(), clock);
+        this.flood = new HourlyLimit(config.mostPerHour(), clock);
         this.clock = clock;
     }
 

@@ -68,6 +68,14 @@ class SitemapTest {
     }
 
     @Test
+    void everyAddressIsAPage() {
+        assertThat(paths("/sitemap-pages.xml"))
+                .filteredOn(path -> path.startsWith("/tg"))
+                .hasSizeGreaterThan(150)
+                .allSatisfy(path -> given().get(path).then().statusCode(200));
+    }
+
+    @Test
     void nothingOfTheStaffSideIsThere() {
         assertThat(paths("/sitemap-pages.xml")).noneMatch(path -> path.contains("staff"));
     }

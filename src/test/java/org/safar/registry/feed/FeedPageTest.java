@@ -22,6 +22,8 @@ import org.safar.i18n.Language;
 import org.safar.platform.TestClock;
 import org.safar.registry.MadeRegister;
 import org.safar.registry.Register;
+import org.safar.web.AtomFeed;
+import org.safar.web.AtomWriter;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xml.sax.InputSource;
