@@ -87,7 +87,7 @@ public final class ContentMarkdown {
         return new ContentHtml(
                 ALLOWED.sanitize(renderer.render(document)),
                 sections.list(),
-                PLAIN.render(document).strip());
+                words(markdown, amounts));
     }
 
     /// @param markdown the body of a text

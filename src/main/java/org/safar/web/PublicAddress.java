@@ -32,6 +32,12 @@ public class PublicAddress {
         return config.address().map(base -> base.resolve(path).toString()).orElse(null);
     }
 
+    /// @return whether whoever runs the portal has said at which address it is; otherwise the
+    ///   address is the one that a reader used, and must not be kept for others
+    public boolean isSettled() {
+        return config.address().isPresent();
+    }
+
     /// @return name of the machine, which is part of the identifiers in feeds
     public String host() {
         return base().getHost();
