@@ -1,7 +1,7 @@
 # Every command finds a JDK 25 or newer by itself and says what to install when there is none.
 
 .DEFAULT_GOAL := help
-.PHONY: help run test format bench bench-registry bench-import verify-register
+.PHONY: help run test format bench bench-registry bench-import bench-pages bench-search verify-register
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s%s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -18,6 +18,9 @@ format: ## Format every source file
 
 bench: ## Measure the speed of what has a benchmark (one of them: make bench ONLY=Stay)
 	@src/build/maven.sh --quiet test-compile exec:exec@bench -Dbench.only='$(or $(ONLY),.)'
+
+bench-search: ## Measure the search over all texts
+	@src/build/maven.sh --quiet test-compile exec:exec@bench -Dbench.only=SearchBenchmark
 
 bench-import: ## Measure the import of a list (another length: make bench-import ROWS=10000)
 	@src/build/maven.sh --quiet test -Dtest=ImportSpeed -Dquarkus.test.hang-detection-timeout=1d -Dbench.rows='$(or $(ROWS),100000)' -Dtest.heap=-Xmx320m

@@ -28,7 +28,7 @@ public final class MessageFaults {
     private static final Set<String> NAMES =
             Set.of(
                     ("eGov eQonaq vmp RuID Türkiye WhatsApp Telegram QR SMS gov kz uk "
-                                    + "ЦОН ХҚКО ИИН ЖСН РВП МРП АЕК IV ЕСУТД ҚР ДСМ GLAA Муҳоҷир Ýeňme")
+                                    + "ЦОН ХҚКО ИИН ЖСН РВП МРП АЕК IV ЕСУТД ҚР ДСМ GLAA Муҳоҷир Yenme")
                             .split(" "));
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}ʻʼ]+");

@@ -87,7 +87,17 @@ public final class ContentMarkdown {
         return new ContentHtml(
                 ALLOWED.sanitize(renderer.render(document)),
                 sections.list(),
-                PLAIN.render(document).strip());
+                words(markdown, amounts));
+    }
+
+    /// @param markdown the body of a text
+    /// @param amounts how amounts are said
+    /// @return its words alone, without addresses of links
+    static String words(String markdown, AmountWords amounts) {
+        var document = PARSER.parse(markdown);
+        document.accept(new Amounts(amounts));
+        document.accept(new WithoutLinks());
+        return PLAIN.render(document).strip();
     }
 
     private static final class Amounts extends AbstractVisitor {
@@ -106,6 +116,18 @@ public final class ContentMarkdown {
         private String said(MatchResult amount) {
             var times = amount.group(2) == null ? 1 : Integer.parseInt(amount.group(2));
             return Matcher.quoteReplacement(words.of(amount.group(1), times));
+        }
+    }
+
+    private static final class WithoutLinks extends AbstractVisitor {
+
+        @Override
+        public void visit(Link link) {
+            visitChildren(link);
+            for (var child = link.getFirstChild(); child != null; child = link.getFirstChild()) {
+                link.insertBefore(child);
+            }
+            link.unlink();
         }
     }
 

@@ -3,6 +3,7 @@ package org.safar.content;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.ServiceUnavailableException;
 import java.util.List;
@@ -25,12 +26,18 @@ public class Libraries {
     private final ContentStore store;
     private final LibraryReader reader;
     private final PageMemory memory;
+    private final Event<LibraryChanged> changes;
     private volatile boolean tablesReady;
 
-    Libraries(ContentStore store, LibraryReader reader, PageMemory memory) {
+    Libraries(
+            ContentStore store,
+            LibraryReader reader,
+            PageMemory memory,
+            Event<LibraryChanged> changes) {
         this.store = store;
         this.reader = reader;
         this.memory = memory;
+        this.changes = changes;
     }
 
     /// @return what readers see now
@@ -56,6 +63,7 @@ public class Libraries {
         var newer = reader.newer(known);
         if (newer != known && current.compareAndSet(known, newer)) {
             memory.accept(newer.edition());
+            changes.fireAsync(new LibraryChanged(newer.edition()));
         }
     }
 

@@ -23,6 +23,14 @@ public record ReadingMoment(Library library, PageVersion version, DatedValues va
                 (key, times) -> amounts.words(key, times, text.language()));
     }
 
+    /// @return the words of the text for the search, without markup and addresses
+    public String words(ServedText served) {
+        var amounts = new Amounts(values, version.day());
+        var text = served.text();
+        return ContentMarkdown.words(
+                text.body(), (key, times) -> amounts.words(key, times, text.language()));
+    }
+
     /// @return the same library as somebody reads it on another day
     public ReadingMoment on(LocalDate day) {
         return new ReadingMoment(library, new PageVersion(version.edition(), day), values);

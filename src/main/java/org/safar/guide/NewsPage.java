@@ -25,6 +25,7 @@ import org.safar.web.TextAnswers;
 public class NewsPage {
 
     private static final String ATOM = "application/atom+xml";
+    private static final String FEED = ATOM + ";charset=UTF-8";
 
     private final Libraries libraries;
     private final Pages pages;
@@ -55,6 +56,11 @@ public class NewsPage {
     public Response feed(@PathParam("language") Language language) {
         var now = libraries.now();
         var feed = new NewsFeed(now, language, addresses).feed();
-        return texts.remembered(AtomWriter.write(feed), ATOM + ";charset=UTF-8", now.version());
+        var xml = AtomWriter.write(feed);
+        // As long as nobody has said where the portal is, it holds the address that the reader
+        // used.
+        return addresses.isSettled()
+                ? texts.remembered(xml, FEED, now.version())
+                : texts.reading(xml, FEED);
     }
 }

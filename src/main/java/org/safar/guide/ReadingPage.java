@@ -89,7 +89,7 @@ public class ReadingPage {
             @PathParam("id") String id) {
         var visit = new Visit(language, kind, id);
         var page = PageContext.reading(language, visit.text.path() + "/share");
-        return visit.answer(page, new share(page, visit.text, visit.shared(page)));
+        return visit.answerWithAddress(page, new share(page, visit.text, visit.shared(page)));
     }
 
     @GET
@@ -100,7 +100,7 @@ public class ReadingPage {
             @PathParam("id") String id) {
         var visit = new Visit(language, kind, id);
         var page = PageContext.reading(language, visit.text.path() + "/print");
-        return visit.answer(page, new paper(page, visit.text, visit.shared(page)));
+        return visit.answerWithAddress(page, new paper(page, visit.text, visit.shared(page)));
     }
 
     private static DocumentKind kind(String path) {
@@ -133,6 +133,12 @@ public class ReadingPage {
 
         Response answer(PageContext page, TemplateInstance template) {
             return pages.remembered(page, now.version(), template);
+        }
+
+        /// While nobody has said where the portal is, the address is the one that the reader used:
+        /// such a page is never kept for others.
+        Response answerWithAddress(PageContext page, TemplateInstance template) {
+            return addresses.isSettled() ? answer(page, template) : pages.reading(page, template);
         }
     }
 }

@@ -55,6 +55,23 @@ public record PageContext(
         return path.isEmpty() ? "/" + other.tag() : "/" + other.tag() + "/" + path;
     }
 
+    /// @return the address of this page in a language, without what was asked behind it
+    public String address(Language other) {
+        return in(other).replaceFirst("\\?.*", "");
+    }
+
+    /// @return language and state as messengers know them; none of them knows two scripts of Uzbek
+    public String openGraphLocale() {
+        return switch (language) {
+            case EN -> "en_GB";
+            case RU -> "ru_RU";
+            case UZ, UZ_CYRL -> "uz_UZ";
+            case TG -> "tg_TJ";
+            case KY -> "ky_KG";
+            case KK -> "kk_KZ";
+        };
+    }
+
     /// @param id `id` of an element of this page
     /// @return the address of this page, to be shown from that element on
     public String here(String id) {

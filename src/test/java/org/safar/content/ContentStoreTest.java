@@ -1,5 +1,6 @@
 package org.safar.content;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -145,6 +146,19 @@ class ContentStoreTest {
 
         assertThat(libraries.now().library().documents().get(id).source().title())
                 .isEqualTo("From elsewhere");
+    }
+
+    @Test
+    void aKeptPageGivesWayToTheNewText() {
+        comesAlong(english("One", 1));
+        libraries.refresh();
+        var path = "/en/guides/" + id;
+        assertThat(given().get(path).asString()).contains("<h1 lang=\"en\">One</h1>");
+
+        editorPublishes(english("Two", 1));
+        libraries.look();
+
+        assertThat(given().get(path).asString()).contains("<h1 lang=\"en\">Two</h1>");
     }
 
     @Test

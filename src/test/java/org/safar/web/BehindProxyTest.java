@@ -10,7 +10,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import java.util.Map;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
+import org.safar.i18n.Language;
 
 /// Safar as it runs for real: a proxy on the same machine speaks https with the world.
 @QuarkusTest
@@ -21,7 +23,11 @@ class BehindProxyTest {
 
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("quarkus.http.proxy.proxy-address-forwarding", "true");
+            return Map.of(
+                    "quarkus.http.proxy.proxy-address-forwarding",
+                    "true",
+                    "safar.public-address",
+                    "https://safar.example.org");
         }
     }
 
@@ -31,6 +37,25 @@ class BehindProxyTest {
                 .get("/en")
                 .then()
                 .header("Strict-Transport-Security", containsString("max-age=63072000"));
+    }
+
+    @Test
+    void aPageTellsItsWholeAddressInEveryLanguage() {
+        var page = Jsoup.parse(given().get("/ru/agencies?q=x").then().extract().asString());
+
+        assertThat(page.select("meta[property=og:url]").attr("content"))
+                .isEqualTo("https://safar.example.org/ru/agencies");
+        assertThat(page.select("head link[hreflang]").eachAttr("href"))
+                .hasSize(Language.values().length)
+                .contains("https://safar.example.org/uz-Cyrl/agencies");
+    }
+
+    @Test
+    void theSiteMapHasThatAddressToo() {
+        given().get("/sitemap-pages.xml")
+                .then()
+                .statusCode(200)
+                .body(containsString("<loc>https://safar.example.org/tg/stay</loc>"));
     }
 
     @Test

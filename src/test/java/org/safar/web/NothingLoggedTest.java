@@ -43,6 +43,18 @@ class NothingLoggedTest {
     }
 
     @Test
+    void whatIsSearchedLeavesNothingInTheLog() {
+        try (var log = RecordedLog.start()) {
+            given().header("User-Agent", AGENT).get("/tg/search?q=telltale");
+            given().header("User-Agent", AGENT).get("/api/v1/tg/search?q=telltale+%3F%3F");
+
+            assertThat(log.text())
+                    .doesNotContainIgnoringCase("telltale")
+                    .doesNotContain("127.0.0.1");
+        }
+    }
+
+    @Test
     void aReportAboutAnAgencyLeavesNothingInTheLog() {
         var once = "7e117a1e-0000-4000-8000-000000000001";
         try (var log = RecordedLog.start()) {
