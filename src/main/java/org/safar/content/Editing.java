@@ -179,6 +179,10 @@ public class Editing {
         if (kind.isPresent() && !kind.get().equals(written.kind().word())) {
             return Optional.of("its name is taken by a document of kind `" + kind.get() + "`");
         }
+        if (ValueFacts.isName(written.document()) != (written.kind() == DocumentKind.VALUE)) {
+            return Optional.of(
+                    "`" + ValueFacts.PREFIX + "` begins the names of values, and only theirs");
+        }
         try {
             Text.of(written.language(), 0, written.text());
             if (written.language() == Language.EN) {
