@@ -5,7 +5,6 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -205,9 +204,9 @@ public class Editing {
                     "`" + ValueFacts.PREFIX + "` begins the names of values, and only theirs");
         }
         try {
-            var text = Text.of(written.language(), 0, written.text());
+            Text.of(written.language(), 0, written.text());
             if (written.language() == Language.EN) {
-                check(new Document(written.document(), written.kind(), Map.of(Language.EN, text)));
+                check(Document.ofSource(written.document(), written.kind(), written.text()));
             }
             return Optional.empty();
         } catch (BadContentException e) {
