@@ -57,6 +57,12 @@ public record Contact(
         return new ContactReader(document).read();
     }
 
+    /// @return what is wrong with the facts of that document, at most one fault for each fact; none
+    ///   when [#of] would read it
+    public static List<BadContentException> faults(Document document) {
+        return new ContactReader(document).faults();
+    }
+
     /// @return the identifier, the same in all languages
     public String id() {
         return document.id();

@@ -2,11 +2,15 @@ package org.safar.contact;
 
 import java.net.URI;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.safar.contact.Contact.ContactPlace;
 import org.safar.content.BadContentException;
@@ -34,46 +38,107 @@ final class ContactReader {
 
     /// @throws BadContentException when a fact is missing or wrong
     Contact read() {
-        var countries = required("countries", front.countries("countries"));
-        var zone = front.find("time_zone").map(this::zone).orElse(null);
+        var zone = zone();
         return new Contact(
                 document,
-                required("kinds", all("kinds", ContactKind::ofWord)),
-                countries,
-                front.countries("serves_citizens_of"),
-                region(countries),
+                kinds(),
+                countries(),
+                citizens(),
+                region(),
                 place(),
-                all("phones", text -> phone(text, countries)),
-                all("emails", text -> Optional.of(text).filter(it -> EMAIL.matcher(it).matches())),
-                all("websites", ContactReader::website),
+                phones(),
+                emails(),
+                websites(),
                 hours(zone),
                 zone,
-                all("languages", SpokenLanguage::ofCode),
+                languages(),
                 front.isTrue("whoever"),
                 verified(),
-                front.day("review_due"));
+                reviewDue());
+    }
+
+    /// @return the first fault of each fact
+    List<BadContentException> faults() {
+        var faults = new LinkedHashMap<String, BadContentException>();
+        Stream.<Supplier<@Nullable Object>>of(
+                        this::kinds,
+                        this::countries,
+                        this::citizens,
+                        this::region,
+                        this::place,
+                        this::phones,
+                        this::emails,
+                        this::websites,
+                        () -> hours(zone()),
+                        this::languages,
+                        this::verified,
+                        () -> front.day("checked_on"),
+                        this::reviewDue)
+                .forEach(fact -> {
+                    try {
+                        fact.get();
+                    } catch (BadContentException fault) {
+                        faults.putIfAbsent(fault.key(), fault);
+                    }
+                });
+        return List.copyOf(faults.values());
+    }
+
+    private List<ContactKind> kinds() {
+        return required("kinds", all("kinds", ContactKind::ofWord));
+    }
+
+    private List<Country> countries() {
+        return required("countries", front.countries("countries"));
+    }
+
+    private List<Country> citizens() {
+        return front.countries("serves_citizens_of");
+    }
+
+    private List<PhoneNumber> phones() {
+        var countries = countries();
+        return all("phones", text -> phone(text, countries));
+    }
+
+    private List<String> emails() {
+        return all("emails", text -> Optional.of(text).filter(it -> EMAIL.matcher(it).matches()));
+    }
+
+    private List<URI> websites() {
+        return all("websites", ContactReader::website);
+    }
+
+    private List<SpokenLanguage> languages() {
+        return all("languages", SpokenLanguage::ofCode);
+    }
+
+    private LocalDate reviewDue() {
+        return front.day("review_due");
     }
 
     private <T> List<T> required(String key, List<T> values) {
         if (values.isEmpty()) {
-            throw front.fault("`" + key + "` is missing");
+            throw front.fault(key, "", "`" + key + "` is missing");
         }
         return values;
     }
 
     private <T> List<T> all(String key, Function<String, Optional<T>> reader) {
         if (front.find(key).isPresent() && front.words(key).isEmpty()) {
-            throw front.fault("`" + key + "` is not a list");
+            throw front.fault(key, "", "`" + key + "` is not a list");
         }
         return front.words(key).stream().map(text -> known(key, text, reader)).toList();
     }
 
     private <T> T known(String key, String text, Function<String, Optional<T>> reader) {
         return reader.apply(text)
-                .orElseThrow(() -> front.fault("`" + text + "` is nothing for `" + key + "`"));
+                .orElseThrow(() ->
+                        front.fault(key, text, "`" + text + "` is nothing for `" + key + "`"));
     }
 
-    private @Nullable Region region(List<Country> countries) {
+    private @Nullable Region region() {
+        var countries = countries();
         return front.find("region")
                 .map(code ->
                         known(
@@ -117,16 +182,20 @@ final class ContactReader {
                         .map(text -> known("hours", text, OpeningHoursReader::read))
                         .orElse(null);
         if (hours != null && zone == null) {
-            throw front.fault("it has `hours` without a `time_zone`");
+            throw front.fault("time_zone", "", "it has `hours` without a `time_zone`");
         }
         return hours;
+    }
+
+    private @Nullable ZoneId zone() {
+        return front.find("time_zone").map(this::zone).orElse(null);
     }
 
     private ZoneId zone(String name) {
         try {
             return ZoneId.of(name);
         } catch (DateTimeException e) {
-            throw front.fault("`" + name + "` is no time zone");
+            throw front.fault("time_zone", name, "`" + name + "` is no time zone");
         }
     }
 

@@ -60,6 +60,19 @@ public class ContentHistory {
                 .toList();
     }
 
+    /// @return English texts of that kind that readers no longer see, by identifier
+    @Transactional
+    public List<RevisionView> putAway(DocumentKind kind) {
+        return read("d.kind = ?1 and r.language = 'en'", List.of(kind.word())).stream()
+                .filter(revision ->
+                        switch (revision.state()) {
+                            case WITHDRAWN, ARCHIVED -> true;
+                            case DRAFT, IN_REVIEW, SCHEDULED, PUBLISHED, REPLACED -> false;
+                        })
+                .sorted(Comparator.comparing(RevisionView::document))
+                .toList();
+    }
+
     private List<RevisionView> read(String condition, List<Object> parameters) {
         var query =
                 entities.createQuery(

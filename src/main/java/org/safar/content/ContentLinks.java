@@ -35,7 +35,10 @@ public record ContentLinks(Library library, Language language) {
         if (scheme.equals("phone")) {
             return phone(name).orElseGet(() -> page(DocumentKind.CONTACT, name));
         }
-        return DocumentKind.ofWord(scheme).map(kind -> page(kind, name)).orElse(NOWHERE);
+        return DocumentKind.ofWord(scheme)
+                .filter(DocumentKind::hasPage)
+                .map(kind -> page(kind, name))
+                .orElse(NOWHERE);
     }
 
     private String page(DocumentKind kind, String id) {

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Link;
@@ -98,6 +100,14 @@ public final class ContentMarkdown {
         document.accept(new Amounts(amounts));
         document.accept(new WithoutLinks());
         return PLAIN.render(document).strip();
+    }
+
+    /// @return names of the amounts in that text
+    static Set<String> amounts(String markdown) {
+        return AMOUNT.matcher(markdown)
+                .results()
+                .map(amount -> amount.group(1))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static final class Amounts extends AbstractVisitor {

@@ -12,6 +12,13 @@ import org.safar.i18n.Language;
 /// @param texts what is published of it, by language; the English source is always among them
 public record Document(String id, DocumentKind kind, Map<Language, Text> texts) {
 
+    /// @param source the English file of a document that is not published, or not yet
+    /// @return the document with that text only
+    /// @throws BadContentException when a fact that every text needs is missing
+    public static Document ofSource(String id, DocumentKind kind, TextFile source) {
+        return new Document(id, kind, Map.of(Language.EN, Text.of(Language.EN, 0, source)));
+    }
+
     /// @return the English source, which holds the facts of the document
     public Text source() {
         return Objects.requireNonNull(texts.get(Language.EN));

@@ -73,7 +73,7 @@ public class DocumentApi {
         var now = libraries.now();
         var document =
                 Optional.ofNullable(now.library().documents().get(id))
-                        .filter(found -> found.kind() != DocumentKind.CONTACT)
+                        .filter(found -> found.kind().isProse())
                         .orElseThrow(NotFoundException::new);
         return answers.remembered(DocumentDetails.of(now, document.in(language)), now.version());
     }

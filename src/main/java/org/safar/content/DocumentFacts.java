@@ -20,6 +20,7 @@ final class DocumentFacts {
                 front.day("ends_on");
             }
             case CONTACT -> front.word("verification");
+            case VALUE -> ValueFacts.check(front);
         }
     }
 }

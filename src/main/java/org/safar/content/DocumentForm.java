@@ -43,7 +43,7 @@ record DocumentForm(
     }
 
     private static Optional<DocumentKind> kindOf(String word) {
-        return DocumentKind.ofWord(word).filter(kind -> kind != DocumentKind.CONTACT);
+        return DocumentKind.ofWord(word).filter(DocumentKind::isProse);
     }
 
     private static Optional<String> word(String typed) {

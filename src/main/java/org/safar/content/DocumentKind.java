@@ -12,7 +12,9 @@ public enum DocumentKind {
     /// What has changed, or a warning; it ends by itself.
     NEWS("news", "news"),
     /// Somebody who helps or decides.
-    CONTACT("contact", "contacts");
+    CONTACT("contact", "contacts"),
+    /// An amount that the law sets for a time; readers see it inside of other texts only.
+    VALUE("value", "values");
 
     private final String word;
     private final String path;
@@ -30,6 +32,21 @@ public enum DocumentKind {
     /// @return path of the list of all of them, without the language; a document's page is below it
     public String path() {
         return path;
+    }
+
+    /// @return whether it is a text to be read: contacts are more than that, values less
+    public boolean isProse() {
+        return this != CONTACT && this != VALUE;
+    }
+
+    /// @return whether each document of this kind has a page that everybody may open
+    public boolean hasPage() {
+        return this != VALUE;
+    }
+
+    /// @return whether it is written in all languages; a number has none
+    public boolean isTranslated() {
+        return this != VALUE;
     }
 
     /// @return the kind with that word

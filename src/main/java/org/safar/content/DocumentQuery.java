@@ -19,7 +19,7 @@ record DocumentQuery(
 
     boolean matches(Document document) {
         var front = document.front();
-        return document.kind() != DocumentKind.CONTACT
+        return document.kind().isProse()
                 && (kind == null || document.kind() == kind)
                 && (country == null || front.countries("countries").contains(country))
                 && (stage == null || front.words("stages").contains(stage))

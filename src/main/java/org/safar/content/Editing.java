@@ -1,6 +1,7 @@
 package org.safar.content;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -26,12 +27,19 @@ public class Editing {
     private final ContentRepository content;
     private final ContentHistory history;
     private final AuditLog audit;
+    private final Instance<FactCheck> checks;
     private final Clock clock;
 
-    Editing(ContentRepository content, ContentHistory history, AuditLog audit, Clock clock) {
+    Editing(
+            ContentRepository content,
+            ContentHistory history,
+            AuditLog audit,
+            Instance<FactCheck> checks,
+            Clock clock) {
         this.content = content;
         this.history = history;
         this.audit = audit;
+        this.checks = checks;
         this.clock = clock;
     }
 
@@ -56,6 +64,17 @@ public class Editing {
             return new Unreadable(fault.get());
         }
         return new Done(add(written, actor));
+    }
+
+    /// Saves a text and asks a second person to look at it.
+    @Transactional
+    public EditingResult propose(WrittenText written, Person person, Actor actor) {
+        return switch (save(written, person, actor)) {
+            case Done done -> submit(done.revision(), person, actor);
+            case Refused refused -> refused;
+            case Overtaken overtaken -> overtaken;
+            case Unreadable unreadable -> unreadable;
+        };
     }
 
     /// Asks a second person to look at a draft.
@@ -152,7 +171,8 @@ public class Editing {
         return new Done(id);
     }
 
-    private long add(WrittenText written, Actor actor) {
+    /// @return number of the new revision
+    long add(WrittenText written, Actor actor) {
         var file =
                 new SeedFile(
                         written.kind(),
@@ -174,20 +194,31 @@ public class Editing {
     }
 
     /// @return what makes the text unreadable, in the words of [BadContentException]
-    private Optional<String> fault(WrittenText written) {
+    Optional<String> fault(WrittenText written) {
         var kind = content.kindOf(written.document());
         if (kind.isPresent() && !kind.get().equals(written.kind().word())) {
             return Optional.of("its name is taken by a document of kind `" + kind.get() + "`");
         }
+        if (ValueFacts.isName(written.document()) != (written.kind() == DocumentKind.VALUE)) {
+            return Optional.of(
+                    "`" + ValueFacts.PREFIX + "` begins the names of values, and only theirs");
+        }
         try {
             Text.of(written.language(), 0, written.text());
             if (written.language() == Language.EN) {
-                DocumentFacts.check(written.kind(), written.text().front());
+                check(Document.ofSource(written.document(), written.kind(), written.text()));
             }
             return Optional.empty();
         } catch (BadContentException e) {
             return Optional.of(String.valueOf(e.getMessage()));
         }
+    }
+
+    private void check(Document document) {
+        DocumentFacts.check(document.kind(), document.front());
+        checks.stream()
+                .filter(check -> check.kind() == document.kind())
+                .forEach(check -> check.check(document));
     }
 
     private static Reference reference(RevisionView revision) {

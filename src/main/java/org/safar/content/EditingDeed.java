@@ -15,5 +15,7 @@ public enum EditingDeed {
     /// Take back what readers see.
     WITHDRAW,
     /// Put the text away for good.
-    ARCHIVE
+    ARCHIVE,
+    /// Say that the facts which readers see were checked, and change nothing else.
+    CONFIRM
 }

@@ -1,5 +1,7 @@
 package org.safar.content;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.safar.i18n.Language;
@@ -10,6 +12,11 @@ import org.safar.staff.StaffRole;
 /// Nobody publishes what they wrote themselves. Translators touch only their own languages, and
 /// never the English source.
 public final class EditingRules {
+
+    /// What is said of when and by whom facts were checked. Nothing here is a fact that a reader
+    /// acts on.
+    private static final Set<String> CHECKED =
+            Set.of("verification", "verified_on", "verified_by", "checked_on", "review_due");
 
     private EditingRules() {}
 
@@ -62,10 +69,25 @@ public final class EditingRules {
                 : Optional.empty();
     }
 
+    /// @param before what readers see
+    /// @param after what they are to see
+    /// @return whether nothing differs but when and by whom the facts were checked: one person is
+    ///   enough for that
+    public static boolean isConfirmation(TextFile before, TextFile after) {
+        return before.body().equals(after.body())
+                && otherFacts(before.front()).equals(otherFacts(after.front()));
+    }
+
+    private static Map<String, Object> otherFacts(FrontMatter front) {
+        var facts = new HashMap<>(front.values());
+        facts.keySet().removeAll(CHECKED);
+        return facts;
+    }
+
     private static boolean mayEver(EditingDeed deed, Person person) {
         return switch (deed) {
             case SAVE, SUBMIT, PUBLISH, RETURN -> true;
-            case SCHEDULE, WITHDRAW, ARCHIVE -> person.isEditor();
+            case SCHEDULE, WITHDRAW, ARCHIVE, CONFIRM -> person.isEditor();
         };
     }
 
@@ -76,14 +98,14 @@ public final class EditingRules {
             case PUBLISH, SCHEDULE, RETURN ->
                     state == RevisionState.IN_REVIEW
                             || (state == RevisionState.SCHEDULED && deed != EditingDeed.SCHEDULE);
-            case WITHDRAW, ARCHIVE -> state == RevisionState.PUBLISHED;
+            case WITHDRAW, ARCHIVE, CONFIRM -> state == RevisionState.PUBLISHED;
         };
     }
 
     private static boolean needsSecondPerson(EditingDeed deed) {
         return switch (deed) {
             case PUBLISH, SCHEDULE -> true;
-            case SAVE, SUBMIT, RETURN, WITHDRAW, ARCHIVE -> false;
+            case SAVE, SUBMIT, RETURN, WITHDRAW, ARCHIVE, CONFIRM -> false;
         };
     }
 }

@@ -81,6 +81,7 @@ public class FeedbackPage {
             this.page = PageContext.personal(language, "feedback", FORM, clock.millis());
             this.about =
                     Optional.ofNullable(libraries.now().library().documents().get(form.document()))
+                            .filter(document -> document.kind().hasPage())
                             .map(document -> DocumentLink.of(document, language))
                             .orElseThrow(NotFoundException::new);
         }

@@ -22,7 +22,7 @@ public record FrontMatter(String where, Map<String, Object> values) {
     public String word(String key) {
         return find(key)
                 .filter(word -> !word.isBlank())
-                .orElseThrow(() -> fault("`" + key + "` is missing"));
+                .orElseThrow(() -> fault(key, "", "`" + key + "` is missing"));
     }
 
     /// @return the words of that key, none when it is missing
@@ -51,7 +51,7 @@ public record FrontMatter(String where, Map<String, Object> values) {
         try {
             return LocalDate.parse(word(key));
         } catch (DateTimeException e) {
-            throw fault("`" + key + "` is not a day written as 2026-11-23");
+            throw fault(key, word(key), "`" + key + "` is not a day written as 2026-11-23");
         }
     }
 
@@ -61,7 +61,8 @@ public record FrontMatter(String where, Map<String, Object> values) {
         return words(key).stream()
                 .map(code ->
                         Country.ofCode(code)
-                                .orElseThrow(() -> fault("`" + code + "` is not a country")))
+                                .orElseThrow(
+                                        () -> fault(key, code, "`" + code + "` is not a country")))
                 .toList();
     }
 
@@ -78,9 +79,16 @@ public record FrontMatter(String where, Map<String, Object> values) {
         return new BadContentException(where, reason);
     }
 
+    /// @param key of the fact that is wrong
+    /// @param value what stands there, empty when nothing does
+    /// @return an error that names the text and the fact
+    public BadContentException fault(String key, String value, String reason) {
+        return new BadContentException(where, key, value, reason);
+    }
+
     private Source source(Object value) {
         if (!(value instanceof Map<?, ?> source) || source.get("title") == null) {
-            throw fault("a source has no title");
+            throw fault("sources", "", "a source has no title");
         }
         return new Source(
                 String.valueOf(source.get("title")),

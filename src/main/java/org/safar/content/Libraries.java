@@ -21,13 +21,16 @@ public class Libraries {
     private static final Logger LOG = Logger.getLogger(Libraries.class);
 
     private final List<SeedFile> seed = SeedFiles.read();
-    private final DatedValues values = DatedValues.load();
-    private final AtomicReference<Library> current = new AtomicReference<>(Library.EMPTY);
+    private final AtomicReference<Shown> current =
+            new AtomicReference<>(new Shown(Library.EMPTY, DatedValues.NONE));
     private final ContentStore store;
     private final LibraryReader reader;
     private final PageMemory memory;
     private final Event<LibraryChanged> changes;
     private volatile boolean tablesReady;
+
+    /// What readers see, and the amounts that it says.
+    private record Shown(Library library, DatedValues values) {}
 
     Libraries(
             ContentStore store,
@@ -53,15 +56,20 @@ public class Libraries {
     /// @return what readers see now; an empty library while the database has not answered since the
     ///   start, for pages that have more to say
     public ReadingMoment nowOrNothing() {
-        var library = current.get();
-        return new ReadingMoment(library, memory.version(library.edition()), values);
+        var shown = current.get();
+        return new ReadingMoment(
+                shown.library(), memory.version(shown.library().edition()), shown.values());
     }
 
     /// Reads what was published since, by whichever node.
     public void refresh() {
         var known = current.get();
-        var newer = reader.newer(known);
-        if (newer != known && current.compareAndSet(known, newer)) {
+        var newer = reader.newer(known.library());
+        if (newer == known.library()) {
+            return;
+        }
+        var values = LibraryValues.of(newer, known.values());
+        if (current.compareAndSet(known, new Shown(newer, values))) {
             memory.accept(newer.edition());
             changes.fireAsync(new LibraryChanged(newer.edition()));
         }

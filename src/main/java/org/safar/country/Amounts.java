@@ -36,8 +36,8 @@ public record Amounts(DatedValues values, LocalDate day) {
     private String words(DatedValue value, int times, Language language) {
         var amount = value.amount().multiply(BigDecimal.valueOf(times));
         return switch (value.unit()) {
-            case "MCI" -> multiple(amount, language);
-            case "years" -> Plurals.years(amount.longValueExact(), language);
+            case DatedValues.MULTIPLE -> multiple(amount, language);
+            case DatedValues.YEARS -> Plurals.years(amount.longValueExact(), language);
             default -> money(amount, value.unit(), language);
         };
     }
@@ -52,11 +52,14 @@ public record Amounts(DatedValues values, LocalDate day) {
                                 .orElse(""));
     }
 
-    private static String money(BigDecimal amount, String currency, Language language) {
+    /// @param currency code of ISO 4217, one of those that amounts are in
+    /// @return for example `4 325 ₸`
+    public static String money(BigDecimal amount, String currency, Language language) {
         return number(amount, language) + "\u00a0" + SIGNS.get(currency);
     }
 
-    private static String number(BigDecimal number, Language language) {
+    /// @return the number as people write it who read that language
+    public static String number(BigDecimal number, Language language) {
         return NumberFormat.getInstance(ULocale.forLocale(language.locale())).format(number);
     }
 

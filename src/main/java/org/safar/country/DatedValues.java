@@ -7,23 +7,29 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.safar.platform.RuleFile;
 
-/// Amounts that the law sets for a time: indices, wages, fees, fines. Rows of
-/// `rules/dated-values.csv`.
-public final class DatedValues {
+/// Amounts that the law sets for a time: indices, wages, fees, fines.
+///
+/// @param all every amount, whenever it holds
+public record DatedValues(List<DatedValue> all) {
 
     /// The monthly calculation index, in tenge. Fees and fines of Kazakhstan are multiples of it.
     public static final String MCI = "mci";
 
-    private static final RuleFile FILE = new RuleFile("rules/dated-values.csv");
+    /// The unit of what is a multiple of the index.
+    public static final String MULTIPLE = "MCI";
 
-    private static final Set<String> UNITS = Set.of("KZT", "RUB", "MCI", "years");
+    /// The unit of what is counted in whole years.
+    public static final String YEARS = "years";
 
-    private final List<DatedValue> values;
+    /// What an amount can be counted in.
+    public static final Set<String> UNITS = Set.of("KZT", "RUB", MULTIPLE, YEARS);
 
-    private DatedValues(List<DatedValue> values) {
-        this.values = values;
+    /// While no amount is known.
+    public static final DatedValues NONE = new DatedValues(List.of());
+
+    public DatedValues {
+        all = List.copyOf(all);
     }
 
     /// An amount and when it holds.
@@ -33,6 +39,7 @@ public final class DatedValues {
     /// @param unit code of a currency (ISO 4217), `MCI` for multiples of the index, or `years`
     /// @param from first day, null where it was not read
     /// @param to last day, null while no end is known
+    /// @param address of the source, null where there is none
     public record DatedValue(
             String key,
             BigDecimal amount,
@@ -41,49 +48,53 @@ public final class DatedValues {
             @Nullable LocalDate to,
             String legalBasis,
             String source,
+            @Nullable String address,
             LocalDate checkedOn) {
 
-        boolean holdsOn(LocalDate day) {
-            return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
+        /// @return whether it is the amount of that day
+        public boolean holdsOn(LocalDate day) {
+            return !day.isBefore(start()) && !day.isAfter(end());
         }
-    }
 
-    /// @throws org.safar.platform.BadRuleFileException when the file is missing or a row is wrong
-    public static DatedValues load() {
-        return new DatedValues(FILE.read(DatedValues::parse));
+        /// @return whether there is a day on which both hold
+        public boolean meets(DatedValue other) {
+            return !start().isAfter(other.end()) && !other.start().isAfter(end());
+        }
+
+        /// @return the first day, the first of all days where it was not read
+        public LocalDate start() {
+            return from == null ? LocalDate.MIN : from;
+        }
+
+        /// @return the last day, the last of all days while no end is known
+        public LocalDate end() {
+            return to == null ? LocalDate.MAX : to;
+        }
     }
 
     /// @return the value that holds on that day, empty when none is known
     public Optional<DatedValue> on(String key, LocalDate day) {
-        return values.stream()
+        return all.stream()
                 .filter(value -> value.key.equals(key) && value.holdsOn(day))
                 .findFirst();
     }
 
-    /// @return all values, in the order of the file
-    public List<DatedValue> all() {
-        return values;
+    /// @return the values of that name, in the order in which they are written
+    public List<DatedValue> of(String key) {
+        return all.stream().filter(value -> value.key.equals(key)).toList();
     }
 
     /// @return names of all values, whenever they hold
     public Set<String> keys() {
-        return values.stream().map(DatedValue::key).collect(Collectors.toUnmodifiableSet());
+        return all.stream().map(DatedValue::key).collect(Collectors.toUnmodifiableSet());
     }
 
-    private static DatedValue parse(RuleFile.Row row) {
-        return new DatedValue(
-                row.required("key"),
-                new BigDecimal(row.required("value")),
-                row.oneOf("unit", UNITS),
-                day(row, "in_force_from"),
-                day(row, "in_force_to"),
-                row.required("legal_basis"),
-                row.required("source"),
-                row.day("checked_on"));
-    }
-
-    private static @Nullable LocalDate day(RuleFile.Row row, String column) {
-        var cell = row.optional(column);
-        return cell.isEmpty() ? null : RuleFile.dayOf(cell);
+    /// @return that name, and those of its multiples when it is the index
+    public Set<String> saidWith(String key) {
+        return all.stream()
+                .filter(value ->
+                        value.key.equals(key) || (key.equals(MCI) && value.unit.equals(MULTIPLE)))
+                .map(DatedValue::key)
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.safar.MessageFaults;
-import org.safar.country.DatedValues;
 import org.safar.i18n.Language;
 
 /// The texts that come along: complete, true to their sources in form, and leading nowhere wrong.
@@ -24,7 +23,7 @@ class ContentTest {
 
     private static final Map<String, List<ContentFolder.Read>> DOCUMENTS =
             ContentTexts.byDocument();
-    private static final Set<String> AMOUNTS = DatedValues.load().keys();
+    private static final Set<String> AMOUNTS = ShippedValues.read().keys();
     private static final Set<String> STAGES = Set.of("before", "arrived", "working", "return");
     private static final Set<String> TOPICS =
             Set.of(
@@ -60,7 +59,7 @@ class ContentTest {
     }
 
     static Stream<ContentFolder.Read> documents() {
-        return sources().filter(file -> file.kind() != DocumentKind.CONTACT);
+        return sources().filter(file -> file.kind().isProse());
     }
 
     static Stream<ContentFolder.Read> guides() {
@@ -69,15 +68,28 @@ class ContentTest {
 
     @Test
     void everyDocumentIsWrittenInEveryLanguage() {
-        assertThat(DOCUMENTS)
-                .hasSizeGreaterThan(140)
-                .allSatisfy((id, texts) ->
+        assertThat(DOCUMENTS).hasSizeGreaterThan(140);
+        assertThat(DOCUMENTS.entrySet())
+                .filteredOn(entry -> entry.getValue().getFirst().kind().isTranslated())
+                .allSatisfy(entry ->
                         assertThat(
-                                        texts.stream()
+                                        entry.getValue().stream()
                                                 .map(ContentFolder.Read::language)
                                                 .collect(toSet()))
-                                .as(id)
+                                .as(entry.getKey())
                                 .isEqualTo(EnumSet.allOf(Language.class)));
+    }
+
+    @Test
+    void valuesAreNamedApartFromAllOthersAndHaveNoTranslations() {
+        assertThat(files())
+                .filteredOn(file -> ValueFacts.isName(file.document()))
+                .hasSizeGreaterThan(20)
+                .allMatch(file -> file.kind() == DocumentKind.VALUE)
+                .allMatch(file -> file.language() == Language.EN);
+        assertThat(files())
+                .filteredOn(file -> file.kind() == DocumentKind.VALUE)
+                .allMatch(file -> ValueFacts.isName(file.document()));
     }
 
     @ParameterizedTest

@@ -71,7 +71,7 @@ class DocumentApiTest {
         assertThat(seen)
                 .containsAll(
                         ContentFolder.files().stream()
-                                .filter(file -> file.kind() != DocumentKind.CONTACT)
+                                .filter(file -> file.kind().isProse())
                                 .map(ContentFolder.Read::document)
                                 .toList());
     }

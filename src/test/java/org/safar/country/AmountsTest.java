@@ -7,11 +7,12 @@ import java.util.HashSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.safar.content.ShippedValues;
 import org.safar.i18n.Language;
 
 class AmountsTest {
 
-    private static final DatedValues VALUES = DatedValues.load();
+    private static final DatedValues VALUES = ShippedValues.read();
 
     @ParameterizedTest
     @CsvFileSource(resources = "/country/amounts.csv", useHeadersInDisplayName = true)

@@ -1,10 +1,13 @@
 package org.safar.home.bundle;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.safar.content.AmountUses;
 import org.safar.content.Document;
 import org.safar.content.ReadingMoment;
+import org.safar.content.ValueFacts;
 import org.safar.i18n.Language;
 
 /// What has changed for readers of one language.
@@ -23,9 +26,15 @@ record BundleChanges(ReadingMoment now, Language language, @Nullable BundleRevis
 
     /// @return documents and contacts that are new or read otherwise than before
     List<Document> changed() {
+        var amounts =
+                since == null ? Set.<String>of() : AmountUses.changedSince(now, since.edition());
         return now.library().documents().values().stream()
-                .filter(document -> !now.isOver(document))
-                .filter(document -> isWhole() || isNewer(document) || readsOtherwise(document))
+                .filter(document -> document.kind().hasPage() && !now.isOver(document))
+                .filter(document ->
+                        isWhole()
+                                || isNewer(document)
+                                || readsOtherwise(document)
+                                || AmountUses.says(document.in(language).text(), amounts))
                 .toList();
     }
 
@@ -37,7 +46,8 @@ record BundleChanges(ReadingMoment now, Language language, @Nullable BundleRevis
         var gone =
                 now.library().gone().entrySet().stream()
                         .filter(entry -> entry.getValue() > since.edition())
-                        .map(entry -> entry.getKey());
+                        .map(entry -> entry.getKey())
+                        .filter(id -> !ValueFacts.isName(id));
         var over =
                 now.library().documents().values().stream()
                         .filter(document ->
