@@ -57,11 +57,11 @@ public interface OverviewMessages {
     @Message
     String all();
 
-    /// Keys `kind_$<kind>`.
+    /// Keys `kind_<kind>`.
     @Message
     String kind(DocumentKind kind);
 
-    /// Keys `state_$<state>`.
+    /// Keys `state_<state>`.
     @Message
     String state(CoverageState state);
 
