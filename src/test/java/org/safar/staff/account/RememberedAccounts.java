@@ -4,6 +4,7 @@ import io.quarkus.arc.profile.IfBuildProfile;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.ProcessingException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.safar.staff.StaffRole;
 class RememberedAccounts implements AccountDirectory {
 
     private final Map<String, Account> accounts = new TreeMap<>();
+    private boolean isAway;
 
     /// Forgets everything but these.
     void reset(Account... some) {
@@ -28,8 +30,16 @@ class RememberedAccounts implements AccountDirectory {
         }
     }
 
+    /// @param away whether the list cannot be read
+    void goAway(boolean away) {
+        isAway = away;
+    }
+
     @Override
     public List<Account> all() {
+        if (isAway) {
+            throw new ProcessingException("nobody answers");
+        }
         return List.copyOf(accounts.values());
     }
 
