@@ -59,6 +59,7 @@ class WireBudgetTest {
                     "/agencies/kg-ramai/poster",
                     "/receipt",
                     "/open-data",
+                    "/corrections",
                     "/contacts",
                     "/contacts?country=KZ",
                     "/contacts?region=KZ-75&need=trafficking",
