@@ -62,6 +62,7 @@ class WireBudgetTest {
                     "/search",
                     "/search?q=passport",
                     "/search?q=qwxqwx",
+                    "/corrections",
                     "/contacts",
                     "/contacts?country=KZ",
                     "/contacts?region=KZ-75&need=trafficking",

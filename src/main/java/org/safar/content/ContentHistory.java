@@ -73,6 +73,40 @@ public class ContentHistory {
                 .toList();
     }
 
+    /// @return the newest revision of each text, whatever became of it
+    @Transactional
+    public List<RevisionView> newestOfAll() {
+        return read(
+                "r.id in (select max(n.id) from ContentRevision n group by n.document, n.language)",
+                List.of());
+    }
+
+    /// @return the texts that readers see, byte for byte as they were written, in the order of
+    ///   their paths
+    @Transactional
+    public List<SeedFile> published() {
+        return entities.createQuery(
+                        "select d.kind, r from TakenStep s join ContentRevision r"
+                                + " on r.id = s.revision join ContentDocument d on d.id = r.document"
+                                + " where s.step = 'published' and s.id in (select max(n.id)"
+                                + " from TakenStep n join ContentRevision t on t.id = n.revision"
+                                + " where n.step in ('published', 'withdrawn', 'archived')"
+                                + " group by t.document, t.language)",
+                        Object[].class)
+                .getResultStream()
+                .map(row -> file(String.valueOf(row[0]), (ContentRevision) row[1]))
+                .sorted(Comparator.comparing(SeedFile::path))
+                .toList();
+    }
+
+    private static SeedFile file(String kind, ContentRevision revision) {
+        return new SeedFile(
+                DocumentKind.ofWord(kind).orElseThrow(),
+                revision.document,
+                Language.fromString(revision.language),
+                revision.file);
+    }
+
     private List<RevisionView> read(String condition, List<Object> parameters) {
         var query =
                 entities.createQuery(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.safar.i18n.Language;
 
 /// Reads and adds to revisions and their steps.
 @ApplicationScoped
@@ -60,6 +61,36 @@ class ContentRepository implements PanacheRepositoryBase<TakenStep, Long> {
                                 + " group by t.document, t.language) order by s.id",
                         Noticed.class)
                 .getResultList();
+    }
+
+    /// @return what was published or taken back with a word for everybody, up to that step, newest
+    ///   first
+    List<Correction> corrections(long edition) {
+        return getEntityManager()
+                .createQuery(
+                        "select s, r, d.kind from TakenStep s join ContentRevision r"
+                                + " on r.id = s.revision join ContentDocument d on d.id = r.document"
+                                + " where s.step in ('published', 'withdrawn') and s.note is not null"
+                                + " and s.id <= :edition order by s.id desc",
+                        Object[].class)
+                .setParameter("edition", edition)
+                .getResultStream()
+                .map(row -> correction((TakenStep) row[0], (ContentRevision) row[1], row[2]))
+                .filter(correction -> !correction.note().isBlank())
+                .toList();
+    }
+
+    private static Correction correction(TakenStep step, ContentRevision revision, Object kind) {
+        var front = TextFile.read(revision.document, revision.file).front();
+        return new Correction(
+                Objects.requireNonNull(step.id),
+                step.recordedAt,
+                step.step.equals(ContentStep.WITHDRAWN.word()),
+                DocumentKind.ofWord(String.valueOf(kind)).orElseThrow(),
+                revision.document,
+                Language.fromString(revision.language),
+                front.find("title").orElse(revision.document),
+                Objects.requireNonNull(step.note));
     }
 
     List<Imported> imported() {

@@ -193,8 +193,11 @@ public class Editing {
         return id;
     }
 
+    /// Says whether a text could be saved, without saving it.
+    ///
     /// @return what makes the text unreadable, in the words of [BadContentException]
-    Optional<String> fault(WrittenText written) {
+    @Transactional
+    public Optional<String> fault(WrittenText written) {
         var kind = content.kindOf(written.document());
         if (kind.isPresent() && !kind.get().equals(written.kind().word())) {
             return Optional.of("its name is taken by a document of kind `" + kind.get() + "`");

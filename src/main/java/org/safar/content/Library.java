@@ -12,10 +12,20 @@ import java.util.stream.Stream;
 /// @param edition number of the last step in it: two nodes with the same number show the same
 /// @param documents by their identifiers
 /// @param gone documents that were withdrawn, with the number of the step that did it
-public record Library(long edition, Map<String, Document> documents, Map<String, Long> gone) {
+/// @param corrections what was put right and told to everybody, newest first
+public record Library(
+        long edition,
+        Map<String, Document> documents,
+        Map<String, Long> gone,
+        List<Correction> corrections) {
 
     /// Before the first one was read.
     public static final Library EMPTY = new Library(0, Map.of(), Map.of());
+
+    /// A library in which nothing was ever put right.
+    public Library(long edition, Map<String, Document> documents, Map<String, Long> gone) {
+        this(edition, documents, gone, List.of());
+    }
 
     /// @return the document of that kind and identifier
     public Optional<Document> find(DocumentKind kind, String id) {

@@ -34,7 +34,8 @@ class LibraryReader {
         var shown = noticed.stream().filter(LibraryReader::isShown).toList();
         var texts = texts(shown, known);
         var documents = documents(shown, texts);
-        return new Library(edition, documents, gone(noticed, documents));
+        return new Library(
+                edition, documents, gone(noticed, documents), content.corrections(edition));
     }
 
     private static boolean isShown(Noticed row) {

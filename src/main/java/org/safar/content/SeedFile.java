@@ -6,10 +6,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.safar.i18n.Language;
 
-/// A text that comes along with Safar: `content/<kind>/<document>/<language>.md`.
+/// A text as a file, as it comes along with Safar and as it is exported:
+/// `content/<kind>/<document>/<language>.md`.
 ///
 /// @param text the whole file
-record SeedFile(DocumentKind kind, String document, Language language, String text) {
+public record SeedFile(DocumentKind kind, String document, Language language, String text) {
 
     /// @return SHA-256 of the file: tells whether the file has changed since it was imported
     String hash() {
@@ -24,7 +25,7 @@ record SeedFile(DocumentKind kind, String document, Language language, String te
     }
 
     /// @return path below the folder of all texts
-    String path() {
+    public String path() {
         return kind.word() + "/" + document + "/" + language.tag() + ".md";
     }
 }

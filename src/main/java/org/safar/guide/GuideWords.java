@@ -10,18 +10,22 @@ import org.safar.i18n.Language;
 ///
 /// @param language the reader's language
 /// @param messages the words in that language
-record GuideWords(Language language, GuideMessages messages) {
+public record GuideWords(Language language, GuideMessages messages) {
 
     /// The name of a stage or topic and what belongs to it.
-    record Named(String name, String more) {}
+    ///
+    /// @param more a few words about what belongs to it
+    public record Named(String name, String more) {}
 
-    static GuideWords in(Language language) {
+    /// @return the words of that language
+    public static GuideWords in(Language language) {
         return new GuideWords(
                 language,
                 MessageBundles.get(GuideMessages.class, Localized.Literal.of(language.tag())));
     }
 
-    Named of(Stage stage) {
+    /// @return the name of that stage
+    public Named of(Stage stage) {
         return switch (stage) {
             case BEFORE -> new Named(messages.stageBefore(), messages.stageBeforeMore());
             case ARRIVED -> new Named(messages.stageArrived(), messages.stageArrivedMore());
@@ -30,7 +34,8 @@ record GuideWords(Language language, GuideMessages messages) {
         };
     }
 
-    Named of(Topic topic) {
+    /// @return the name of that problem
+    public Named of(Topic topic) {
         return switch (topic) {
             case STAY -> new Named(messages.topicStay(), messages.topicStayMore());
             case PERMISSION ->
@@ -46,7 +51,8 @@ record GuideWords(Language language, GuideMessages messages) {
     }
 
     /// @param kind word of the front matter
-    String newsKind(String kind) {
+    /// @return what kind of news that is
+    public String newsKind(String kind) {
         return switch (kind) {
             case "scam" -> messages.newsScam();
             case "quota" -> messages.newsQuota();
@@ -54,7 +60,8 @@ record GuideWords(Language language, GuideMessages messages) {
         };
     }
 
-    String day(LocalDate day) {
+    /// @return the day in words
+    public String day(LocalDate day) {
         return Dates.inWords(day, language);
     }
 }

@@ -24,6 +24,7 @@ enum HitKind {
             case SYSTEM -> SYSTEM;
             case NEWS -> NEWS;
             case CONTACT -> CONTACT;
+            case VALUE -> throw new IllegalArgumentException("amounts have no page to find");
         };
     }
 

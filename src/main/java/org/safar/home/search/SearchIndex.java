@@ -34,6 +34,7 @@ record SearchIndex(long edition, Map<Language, LanguageIndex> languages, WordFor
 
     private static List<IndexedText> texts(ReadingMoment moment, Language language) {
         return moment.library().documents().values().stream()
+                .filter(document -> document.kind().hasPage())
                 .flatMap(document ->
                         Stream.ofNullable(document.texts().get(language))
                                 .map(text -> indexed(moment, document, text)))

@@ -30,9 +30,12 @@ final class SitemapPaths {
                         FIXED.stream(),
                         Arrays.stream(Stage.values()).map(stage -> "journey/" + stage.word()),
                         Arrays.stream(Topic.values()).map(topic -> "problems/" + topic.word()),
-                        Arrays.stream(DocumentKind.values()).map(DocumentKind::path),
+                        Arrays.stream(DocumentKind.values())
+                                .filter(DocumentKind::hasPage)
+                                .map(DocumentKind::path),
                         now.library().documents().values().stream()
-                                .filter(document -> !now.isOver(document))
+                                .filter(document ->
+                                        document.kind().hasPage() && !now.isOver(document))
                                 .map(document -> document.kind().path() + "/" + document.id()))
                 .flatMap(paths -> paths);
     }
