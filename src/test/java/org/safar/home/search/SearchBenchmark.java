@@ -24,9 +24,9 @@ import org.safar.content.DocumentKind;
 import org.safar.content.Library;
 import org.safar.content.ReadingMoment;
 import org.safar.content.Review;
+import org.safar.content.ShippedValues;
 import org.safar.content.Text;
 import org.safar.content.TextFile;
-import org.safar.country.DatedValues;
 import org.safar.i18n.Language;
 import org.safar.web.PageVersion;
 
@@ -103,7 +103,9 @@ public class SearchBenchmark {
             documents.put(id, new Document(id, kind.orElseThrow(), texts(folder)));
         }
         return new ReadingMoment(
-                new Library(1, documents, Map.of()), new PageVersion(1, TODAY), DatedValues.load());
+                new Library(1, documents, Map.of()),
+                new PageVersion(1, TODAY),
+                ShippedValues.read());
     }
 
     private static List<Path> folders() {
