@@ -48,7 +48,12 @@ public record TextFile(FrontMatter front, String body) {
 
     private static Map<String, Object> values(String where, String yaml) {
         try {
-            return YAML.readValue(yaml, new TypeReference<LinkedHashMap<String, Object>>() {});
+            var values =
+                    YAML.readValue(yaml, new TypeReference<LinkedHashMap<String, Object>>() {});
+            if (values == null) {
+                throw new BadContentException(where, "its front matter is empty");
+            }
+            return values;
         } catch (JsonProcessingException e) {
             throw new BadContentException(
                     where, "its front matter is no YAML: " + e.getOriginalMessage());
