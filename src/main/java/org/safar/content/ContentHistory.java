@@ -29,6 +29,12 @@ public class ContentHistory {
         return read("r.document = ?1 and r.language = ?2", List.of(document, language.tag()));
     }
 
+    /// @return the revisions of that document in all languages, newest first
+    @Transactional
+    public List<RevisionView> of(String document) {
+        return read("r.document = ?1", List.of(document));
+    }
+
     /// @return that revision
     @Transactional
     public Optional<RevisionView> find(long id) {
@@ -42,10 +48,13 @@ public class ContentHistory {
                                 .findFirst());
     }
 
-    /// @return the newest revision of that text, whatever became of it
+    /// @return the newest revision of that text, whatever became of it; not one that came along and
+    ///   lies beside
     @Transactional
     public Optional<RevisionView> newest(String document, Language language) {
-        return of(document, language).stream().findFirst();
+        return of(document, language).stream()
+                .filter(revision -> !revision.liesBeside())
+                .findFirst();
     }
 
     /// @return everything that editors wrote and that is not yet before the readers, newest first

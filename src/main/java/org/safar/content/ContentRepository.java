@@ -21,6 +21,7 @@ class ContentRepository implements PanacheRepositoryBase<TakenStep, Long> {
     /// @param step number of the last step that readers notice
     /// @param taken word of that step
     /// @param revision the revision that took it
+    /// @param by account of who took it, null for Safar itself
     record Noticed(
             long step,
             String taken,
@@ -28,7 +29,8 @@ class ContentRepository implements PanacheRepositoryBase<TakenStep, Long> {
             String document,
             String kind,
             String language,
-            String origin) {}
+            String origin,
+            @Nullable String by) {}
 
     /// The newest text that came along for a document and language.
     record Imported(String document, String language, String hash) {}
@@ -52,7 +54,8 @@ class ContentRepository implements PanacheRepositoryBase<TakenStep, Long> {
     List<Noticed> noticed() {
         return getEntityManager()
                 .createQuery(
-                        "select s.id, s.step, r.id, d.id, d.kind, r.language, r.origin"
+                        "select s.id, s.step, r.id, d.id, d.kind, r.language, r.origin,"
+                                + " s.author"
                                 + " from TakenStep s join ContentRevision r on r.id = s.revision"
                                 + " join ContentDocument d on d.id = r.document"
                                 + " where s.id in (select max(n.id) from TakenStep n"

@@ -87,8 +87,11 @@ class ContentStore {
         return missing.size();
     }
 
+    /// Whether an editor wrote what readers see, or took it back from them.
     private static boolean isByEditor(@Nullable Noticed text) {
-        return text != null && !text.origin().equals(ContentRevision.SEED);
+        return text != null
+                && (!text.origin().equals(ContentRevision.SEED)
+                        || (!isPublished(text) && text.by() != null));
     }
 
     private static boolean isPublished(Noticed text) {

@@ -1,7 +1,12 @@
 package org.safar.content;
 
+import java.util.List;
+
 /// The facts that an English text must have, so that its page and the API can be made.
 final class DocumentFacts {
+
+    private static final List<String> LISTS =
+            List.of("countries", "stages", "topics", "contacts", "related", "names");
 
     private DocumentFacts() {}
 
@@ -11,6 +16,10 @@ final class DocumentFacts {
         front.day("review_due");
         front.countries("countries");
         front.sources();
+        if (front.find("order").isPresent()) {
+            front.number("order");
+        }
+        LISTS.forEach(key -> checkList(key, front));
         switch (kind) {
             case GUIDE, SYSTEM -> front.word("confidence");
             case NEWS -> {
@@ -21,6 +30,13 @@ final class DocumentFacts {
             }
             case CONTACT -> front.word("verification");
             case VALUE -> ValueFacts.check(front);
+        }
+    }
+
+    /// One word where a list belongs would be read as an empty list.
+    private static void checkList(String key, FrontMatter front) {
+        if (front.find(key).isPresent() && front.words(key).isEmpty()) {
+            throw front.fault("`" + key + "` is not a list");
         }
     }
 }

@@ -44,7 +44,8 @@ public class Editing {
     }
 
     /// Saves a text as a new revision. A person who began with an older one than the newest is
-    /// told; they may save again with the newest as their base.
+    /// told; they may save again with the newest as their base. One may also begin with a text that
+    /// came along and lies beside.
     @Transactional
     public EditingResult save(WrittenText written, Person person, Actor actor) {
         content.lock();
@@ -56,7 +57,7 @@ public class Editing {
         if (refusal.isPresent()) {
             return new Refused(refusal.get());
         }
-        if (newest.isPresent() && !Objects.equals(newest.get().id(), written.base())) {
+        if (newest.isPresent() && !isUpToDate(written, newest.get())) {
             return new Overtaken(newest.get());
         }
         var fault = fault(written);
@@ -89,6 +90,9 @@ public class Editing {
                 new StepDetails(actor.id(), null, null));
     }
 
+    /// Publishes a revision, unless a newer one was published meanwhile. An older one that is
+    /// scheduled goes back to its writer: it would take the new words from readers again.
+    ///
     /// @param note what was corrected, for the public log; null when there is nothing to tell
     @Transactional
     public EditingResult publish(long revision, @Nullable String note, Person person, Actor actor) {
@@ -166,9 +170,37 @@ public class Editing {
         if (refusal.isPresent()) {
             return new Refused(refusal.get());
         }
-        content.persist(new TakenStep(id, step, details, clock.instant()));
-        audit.record(actor, "text-" + step.word(), reference(revision));
+        var all = history.of(revision.document(), revision.language());
+        if (deed == EditingDeed.PUBLISH || deed == EditingDeed.SCHEDULE) {
+            var newer = all.stream().filter(it -> it.isPublished() && it.id() > id).findFirst();
+            if (newer.isPresent()) {
+                return new Overtaken(newer.get());
+            }
+        }
+        if (deed == EditingDeed.PUBLISH) {
+            all.stream()
+                    .filter(it -> it.state() == RevisionState.SCHEDULED && it.id() != id)
+                    .forEach(it ->
+                            add(
+                                    it,
+                                    ContentStep.RETURNED,
+                                    new StepDetails(actor.id(), null, null),
+                                    actor));
+        }
+        add(revision, step, details, actor);
         return new Done(id);
+    }
+
+    private void add(RevisionView revision, ContentStep step, StepDetails details, Actor actor) {
+        content.persist(new TakenStep(revision.id(), step, details, clock.instant()));
+        audit.record(actor, "text-" + step.word(), reference(revision));
+    }
+
+    private boolean isUpToDate(WrittenText written, RevisionView newest) {
+        return Objects.equals(newest.id(), written.base())
+                || history.of(written.document(), written.language()).stream()
+                        .filter(it -> it.liesBeside() && it.id() > newest.id())
+                        .anyMatch(it -> Objects.equals(it.id(), written.base()));
     }
 
     /// @return number of the new revision

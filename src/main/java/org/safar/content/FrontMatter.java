@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.safar.country.Country;
 
 /// The facts above a text, by their keys.
@@ -86,13 +87,25 @@ public record FrontMatter(String where, Map<String, Object> values) {
         return new BadContentException(where, key, value, reason);
     }
 
+    /// It becomes a link on a page that everybody opens: nothing that runs.
+    private @Nullable String address(@Nullable Object value) {
+        if (value == null) {
+            return null;
+        }
+        var address = String.valueOf(value);
+        if (!address.matches("https?://[^\\s\"'<>]+")) {
+            throw fault("`" + address + "` is no address of a source");
+        }
+        return address;
+    }
+
     private Source source(Object value) {
         if (!(value instanceof Map<?, ?> source) || source.get("title") == null) {
             throw fault("sources", "", "a source has no title");
         }
         return new Source(
                 String.valueOf(source.get("title")),
-                source.get("address") == null ? null : String.valueOf(source.get("address")),
+                address(source.get("address")),
                 source.get("date") == null ? null : String.valueOf(source.get("date")));
     }
 }

@@ -11,6 +11,10 @@ final class RevisionStates {
     /// @param own steps of the revision, oldest first
     /// @param noticed the last step of any revision of the same text that readers noticed
     static RevisionState of(long revision, List<TakenStep> own, @Nullable TakenStep noticed) {
+        if (noticed != null && noticed.step.equals(ContentStep.ARCHIVED.word())) {
+            // The text has been put away: all of it, also what somebody was still writing.
+            return RevisionState.ARCHIVED;
+        }
         if (own.isEmpty()) {
             return RevisionState.DRAFT;
         }

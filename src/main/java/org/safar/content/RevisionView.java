@@ -33,6 +33,12 @@ public record RevisionView(
     public record Step(
             long id, String what, @Nullable String author, @Nullable String note, Instant at) {}
 
+    /// @return whether it came along with Safar and lies beside what editors wrote: readers never
+    ///   saw it, and nobody has taken it up
+    public boolean liesBeside() {
+        return cameAlong && state == RevisionState.DRAFT;
+    }
+
     /// @return whether readers see it
     public boolean isPublished() {
         return state == RevisionState.PUBLISHED;

@@ -13,7 +13,8 @@ public record ServedText(Document document, Language asked, Text text) {
         if (text.language() != asked) {
             return Translation.FALLBACK;
         }
-        if (text.version() < document.source().version()) {
+        // Not only an older one: an editor may have gone back to an older source.
+        if (text.version() != document.source().version()) {
             return Translation.OUTDATED;
         }
         return switch (text.review()) {

@@ -24,8 +24,9 @@ public record Text(
         Review review,
         @Nullable String reviewedBy) {
 
+    /// @param revision number of the step that published it, 0 for one that is not published
     /// @throws BadContentException when a fact that every text needs is missing
-    static Text of(Language language, long revision, TextFile file) {
+    public static Text of(Language language, long revision, TextFile file) {
         var front = file.front();
         return new Text(
                 language,

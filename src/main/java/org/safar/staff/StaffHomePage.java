@@ -51,6 +51,7 @@ public class StaffHomePage {
                         .map(section ->
                                 new Section(
                                         section.title(language), section.tasks(staff, language)))
+                        .filter(section -> !section.tasks().isEmpty())
                         .toList();
         var page = PageContext.reading(language, "staff");
         return pages.personal(page, new home(page, frames.in(language), shown));

@@ -23,13 +23,18 @@ final class ContentSecurityPolicy {
 
     /// @param scripts the inline scripts of a public page; without any, no script runs at all
     static String allowing(List<InlineScript> scripts) {
-        var allowedScripts =
-                scripts.isEmpty()
-                        ? "'none'"
-                        : scripts.stream()
-                                .map(InlineScript::allowance)
-                                .collect(Collectors.joining(" "));
-        return allowing(allowedScripts, StyleSheet.content());
+        return allowing(scripts.isEmpty() ? "'none'" : allowances(scripts), StyleSheet.content());
+    }
+
+    /// @param scripts the inline scripts of a page of the staff side, at least one. They may send
+    ///   to the portal what somebody types: drafts are kept there
+    static String allowingStaff(List<InlineScript> scripts) {
+        var policy = allowing(allowances(scripts), StyleSheet.content(), StyleSheet.staff());
+        return policy + "; connect-src 'self'";
+    }
+
+    private static String allowances(List<InlineScript> scripts) {
+        return scripts.stream().map(InlineScript::allowance).collect(Collectors.joining(" "));
     }
 
     private static String allowing(String scripts, InlineText... styles) {

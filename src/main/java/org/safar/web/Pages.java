@@ -82,10 +82,13 @@ public class Pages {
     }
 
     private static ResponseBuilder allowScripts(ResponseBuilder response, PageContext page) {
-        return page.scripts().isEmpty()
-                ? response
-                : response.header(
-                        ContentSecurityPolicy.HEADER,
-                        ContentSecurityPolicy.allowing(page.scripts()));
+        if (page.scripts().isEmpty()) {
+            return response;
+        }
+        return response.header(
+                ContentSecurityPolicy.HEADER,
+                StaffPaths.isPage(page.in(page.language()))
+                        ? ContentSecurityPolicy.allowingStaff(page.scripts())
+                        : ContentSecurityPolicy.allowing(page.scripts()));
     }
 }
