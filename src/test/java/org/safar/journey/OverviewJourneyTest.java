@@ -1,0 +1,166 @@
+package org.safar.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator.FilterOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// An editor looks what there is to do, without scripts.
+@QuarkusTest
+class OverviewJourneyTest {
+
+    /// A folder for pictures of the pages; none are taken without it.
+    private static final String PICTURES = System.getProperty("safar.pictures");
+
+    @TestHTTPResource("/")
+    String server;
+
+    @Inject EntityManager entities;
+
+    /// Readers have said something about two texts.
+    @BeforeEach
+    void words() {
+        forget();
+        QuarkusTransaction.requiringNew()
+                .run(() -> {
+                    said("passport-taken", "ru", false, "Непонятно, в какой день идти в полицию.");
+                    said("passport-taken", "tg", true, "Ташаккур");
+                    said("household-work", "ru", false, "Где находится ЦОН?");
+                });
+    }
+
+    @AfterEach
+    void forget() {
+        QuarkusTransaction.requiringNew()
+                .run(() -> {
+                    entities.createNativeQuery("DELETE FROM content_feedback_handled")
+                            .executeUpdate();
+                    entities.createNativeQuery("DELETE FROM content_feedback").executeUpdate();
+                });
+    }
+
+    @Test
+    void anEditorLooksAtTheNewsInTajikAndDealsWithWhatReadersSay() {
+        try (var desktop = desktop(false)) {
+            var page = signIn(desktop, "dilnoza", "ru/staff");
+            page.getByRole(AriaRole.LINK, named("Обзор текстов")).click();
+            page.getByRole(AriaRole.NAVIGATION, named("Показать"))
+                    .getByRole(AriaRole.LINK)
+                    .filter(new FilterOptions().setHasText("Новости"))
+                    .click();
+            page.getByRole(AriaRole.NAVIGATION, named("Язык")).getByText("Тоҷикӣ").click();
+            assertThat(page.locator(".coverage > svg")).hasCount(1);
+            page.getByText("То же в виде таблицы").click();
+            assertThat(page.getByRole(AriaRole.COLUMNHEADER)).hasCount(2);
+
+            page.navigate(server + "ru/staff/texts");
+            page.getByText("Непонятно, в какой день").click();
+            page.getByLabel("Непонятно, в какой день").check();
+            page.getByRole(AriaRole.BUTTON, named("Отметить как рассмотренное")).click();
+            assertThat(page.getByRole(AriaRole.STATUS)).containsText("1");
+            assertThat(page.getByRole(AriaRole.MAIN)).not().containsText("Непонятно, в какой");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ru/staff",
+                "ru/staff/texts",
+                "tg/staff/texts",
+                "uz/staff/texts?kind=guide",
+                "ru/staff/texts?kind=system&language=tg",
+                "ru/staff/texts/feedback",
+                "ru/staff/texts/feedback?document=passport-taken",
+                "ru/staff/texts/translators"
+            })
+    void thePagesAreAccessibleAndFit(String address) {
+        // The checks are a script themselves; the pages have none.
+        try (var phone = Browser.phone("ru");
+                var desktop = desktop(true)) {
+            check(signIn(phone, "dilnoza", address), 360, address);
+            check(signIn(desktop, "dilnoza", address), 1280, address);
+        }
+    }
+
+    @Test
+    void thePictureCanBeReadInTheDarkAndOnPaper() {
+        try (var dark = Browser.open(Browser.phoneOptions("ru").setColorScheme(ColorScheme.DARK))) {
+            var page = signIn(dark, "erlan", "ru/staff/texts?kind=guide");
+            check(page, 360, "dark");
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            picture(page, "paper");
+            assertThat(page.locator(".coverage > svg")).isVisible();
+        }
+    }
+
+    private static BrowserContext desktop(boolean scripts) {
+        return Browser.open(
+                new NewContextOptions()
+                        .setLocale("ru")
+                        .setViewportSize(1280, 800)
+                        .setJavaScriptEnabled(scripts));
+    }
+
+    private static void check(Page page, int width, String name) {
+        picture(page, width + "-" + name);
+        assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+        assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(width);
+    }
+
+    private static void picture(Page page, String name) {
+        if (PICTURES != null) {
+            page.screenshot(
+                    new Page.ScreenshotOptions()
+                            .setFullPage(true)
+                            .setPath(Path.of(PICTURES, name.replaceAll("[/?&=]", "-") + ".png")));
+        }
+    }
+
+    /// The sign-in server of the tests has a button for each person.
+    private Page signIn(BrowserContext context, String person, String address) {
+        var page = context.newPage();
+        page.navigate(server + address);
+        page.locator("button, input[type=submit]")
+                .filter(new FilterOptions().setHasText(person))
+                .first()
+                .click();
+        page.waitForURL(url -> url.endsWith(address));
+        return page;
+    }
+
+    private void said(String document, String language, boolean clear, String words) {
+        entities.createNativeQuery(
+                        "INSERT INTO content_feedback (id, document, language, revision, clear,"
+                                + " words, given_on) VALUES (gen_random_uuid(), ?1, ?2, 1, ?3, ?4,"
+                                + " DATE '2026-11-22')")
+                .setParameter(1, document)
+                .setParameter(2, language)
+                .setParameter(3, clear)
+                .setParameter(4, words)
+                .executeUpdate();
+    }
+
+    private static GetByRoleOptions named(String name) {
+        return new GetByRoleOptions().setName(name);
+    }
+}
