@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Locator.FilterOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
@@ -18,11 +19,24 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.safar.content.ContentHistory;
+import org.safar.content.DocumentKind;
+import org.safar.content.Editing;
+import org.safar.content.EditingResult;
+import org.safar.content.EditingRules.Person;
+import org.safar.content.Libraries;
+import org.safar.content.TextFile;
+import org.safar.content.WrittenText;
+import org.safar.i18n.Language;
+import org.safar.platform.Actor;
+import org.safar.staff.StaffRole;
 
 /// An editor looks what there is to do, without scripts.
 @QuarkusTest
@@ -35,6 +49,9 @@ class OverviewJourneyTest {
     String server;
 
     @Inject EntityManager entities;
+    @Inject Editing editing;
+    @Inject ContentHistory history;
+    @Inject Libraries libraries;
 
     /// Readers have said something about two texts.
     @BeforeEach
@@ -55,7 +72,14 @@ class OverviewJourneyTest {
                     entities.createNativeQuery("DELETE FROM content_feedback_handled")
                             .executeUpdate();
                     entities.createNativeQuery("DELETE FROM content_feedback").executeUpdate();
+                    entities.createNativeQuery(
+                                    "DELETE FROM content_step WHERE revision IN (SELECT id"
+                                            + " FROM content_revision WHERE origin = 'desk')")
+                            .executeUpdate();
+                    entities.createNativeQuery("DELETE FROM content_revision WHERE origin = 'desk'")
+                            .executeUpdate();
                 });
+        libraries.refresh();
     }
 
     @Test
@@ -79,6 +103,65 @@ class OverviewJourneyTest {
             assertThat(page.getByRole(AriaRole.STATUS)).containsText("1");
             assertThat(page.getByRole(AriaRole.MAIN)).not().containsText("Непонятно, в какой");
         }
+    }
+
+    @Test
+    void aChangedFactTurnsSixTranslationsOutdated() {
+        newMeaning();
+        reviewedByAPerson();
+
+        try (var desktop = desktop(false);
+                var phone = Browser.phoneWithoutScripts("ru")) {
+            var page = signIn(desktop, "dilnoza", "ru/staff/texts");
+            picture(page, "1280-outdated");
+            assertThat(row(page).locator("use[href='#square-outdated']")).hasCount(6);
+            assertThat(page.getByRole(AriaRole.MAIN).locator("section:has(> #outdated)"))
+                    .containsText("У вас забрали паспорт");
+            var small = signIn(phone, "erlan", "ru/staff/texts?kind=guide");
+            picture(small, "360-outdated");
+            assertThat(row(small).locator("use[href='#square-outdated']")).hasCount(6);
+        }
+    }
+
+    /// The squares of the document, which have no row of their own in a drawing.
+    private static Locator row(Page page) {
+        return page.locator(".coverage > svg a[href*='/guide/passport-taken/']");
+    }
+
+    private void newMeaning() {
+        publish(Language.EN, text -> text.replace("version: 1\n", "version: 2\n"));
+    }
+
+    private void reviewedByAPerson() {
+        publish(Language.RU, "household-work", OverviewJourneyTest::readByZukhra);
+        publish(Language.TG, "household-work", OverviewJourneyTest::readByZukhra);
+    }
+
+    private static String readByZukhra(String text) {
+        return text.replace("status: machine", "status: reviewed\nreviewed_by: Зухра");
+    }
+
+    private void publish(Language language, UnaryOperator<String> change) {
+        publish(language, "passport-taken", change);
+    }
+
+    /// One writes and hands in, another one publishes.
+    private void publish(Language language, String document, UnaryOperator<String> change) {
+        var newest = history.newest(document, language).orElseThrow();
+        var text = TextFile.read("made", change.apply(newest.text().written()));
+        var written = new WrittenText(DocumentKind.GUIDE, document, language, newest.id(), text);
+        var saved = (EditingResult.Done) editing.save(written, person("a"), actor("a"));
+        editing.submit(saved.revision(), person("a"), actor("a"));
+        editing.publish(saved.revision(), null, person("b"), actor("b"));
+        libraries.refresh();
+    }
+
+    private static Person person(String id) {
+        return new Person(id, Set.of(StaffRole.EDITOR), Set.of());
+    }
+
+    private static Actor actor(String id) {
+        return new Actor(id, id, "editor");
     }
 
     @ParameterizedTest

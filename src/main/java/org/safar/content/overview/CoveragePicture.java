@@ -6,22 +6,27 @@ import org.safar.i18n.Language;
 
 /// The picture of a [Coverage]: one line for each document, one square for each language, 320 wide.
 ///
-/// The squares keep 24 points apart on the narrowest phone, so that a thumb hits the right one.
+/// The squares are 24 points apart on the narrowest phone, so that a thumb hits the right one. A
+/// title has two lines: many contacts differ only in their last words.
 ///
 /// @param heads tags of the languages above their columns
 /// @param lines from top to bottom
 record CoveragePicture(List<Head> heads, List<Line> lines) {
 
     private static final int WIDTH = 320;
-    private static final int COLUMN = 27;
-    private static final int ROW = 26;
-    private static final int SQUARE = 22;
+    private static final int COLUMN = 24;
+    private static final int ROW = 28;
+    private static final int SQUARE = 20;
 
     /// Above the first line; a tag of two parts takes two lines.
     private static final int TOP = 30;
 
-    /// About the width of a letter at the size of the titles; what is cut off stands in the table.
+    /// About the width of a letter in a title of one line, and of two smaller ones. What is cut off
+    /// stands in the table.
     private static final double LETTER = 6.6;
+
+    private static final double SMALL_LETTER = 5.9;
+    private static final int MOST_LINES = 2;
 
     /// A part of a tag above its column.
     ///
@@ -30,13 +35,23 @@ record CoveragePicture(List<Head> heads, List<Line> lines) {
 
     /// One document.
     ///
-    /// @param title as much of it as there is room for
+    /// @param title in one or two lines, as much of it as there is room for
     /// @param y upper edge
-    record Line(CoverageLineView of, String title, int y, List<Square> squares) {
+    record Line(CoverageLineView of, List<String> title, int y, List<Square> squares) {
 
-        /// @return base line of the title
+        /// @return base line of the only line of the title
         public int titleY() {
-            return y + 17;
+            return y + 18;
+        }
+
+        /// @return base line of the first of two lines
+        public int firstY() {
+            return y + 12;
+        }
+
+        /// @return base line of the second one
+        public int secondY() {
+            return y + 24;
         }
 
         /// @return upper edge of the squares
@@ -46,7 +61,7 @@ record CoveragePicture(List<Head> heads, List<Line> lines) {
 
         /// @return middle of the mark for "somebody is writing"
         public int markY() {
-            return squareY() + 2;
+            return squareY() + 1;
         }
     }
 
@@ -57,7 +72,7 @@ record CoveragePicture(List<Head> heads, List<Line> lines) {
 
         /// @return middle of the mark for "somebody is writing"
         public int markX() {
-            return x + SQUARE - 2;
+            return x + SQUARE - 1;
         }
     }
 
@@ -82,7 +97,7 @@ record CoveragePicture(List<Head> heads, List<Line> lines) {
             lines.add(
                     new Line(
                             document,
-                            shortened(document.title(), left),
+                            title(document.title(), left),
                             TOP + ROW * lines.size(),
                             squares));
         }
@@ -101,10 +116,27 @@ record CoveragePicture(List<Head> heads, List<Line> lines) {
         return heads;
     }
 
-    private static String shortened(String title, int room) {
-        var letters = (int) (room / LETTER);
-        return title.length() <= letters
-                ? title
-                : title.substring(0, letters - 1).stripTrailing() + "…";
+    /// @param room width for it
+    private static List<String> title(String title, int room) {
+        if (title.length() * LETTER <= room) {
+            return List.of(title);
+        }
+        var letters = (int) (room / SMALL_LETTER);
+        var lines = new ArrayList<String>(List.of(""));
+        for (var word : title.split(" ")) {
+            var longer = (lines.getLast() + " " + word).strip();
+            if (longer.length() <= letters || lines.size() == MOST_LINES) {
+                lines.set(lines.size() - 1, longer);
+            } else {
+                lines.add(word);
+            }
+        }
+        return lines.stream().map(line -> shortened(line, letters)).toList();
+    }
+
+    private static String shortened(String line, int letters) {
+        return line.length() <= letters
+                ? line
+                : line.substring(0, letters - 1).stripTrailing() + "…";
     }
 }
