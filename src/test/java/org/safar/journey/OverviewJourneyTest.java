@@ -33,10 +33,12 @@ import org.safar.content.EditingResult;
 import org.safar.content.EditingRules.Person;
 import org.safar.content.Libraries;
 import org.safar.content.TextFile;
+import org.safar.content.Translators;
 import org.safar.content.WrittenText;
 import org.safar.i18n.Language;
 import org.safar.platform.Actor;
 import org.safar.staff.StaffRole;
+import org.safar.staff.account.SomePeople;
 
 /// An editor looks what there is to do, without scripts.
 @QuarkusTest
@@ -49,6 +51,8 @@ class OverviewJourneyTest {
     String server;
 
     @Inject EntityManager entities;
+    @Inject SomePeople people;
+    @Inject Translators translators;
     @Inject Editing editing;
     @Inject ContentHistory history;
     @Inject Libraries libraries;
@@ -57,6 +61,8 @@ class OverviewJourneyTest {
     @BeforeEach
     void words() {
         forget();
+        people.areOnlyThis("farida", "Фарида", Set.of(StaffRole.TRANSLATOR));
+        translators.set("farida", Set.of(Language.TG), actor("a"));
         QuarkusTransaction.requiringNew()
                 .run(() -> {
                     said("passport-taken", "ru", false, "Непонятно, в какой день идти в полицию.");
@@ -67,6 +73,7 @@ class OverviewJourneyTest {
 
     @AfterEach
     void forget() {
+        translators.set("farida", Set.of(), actor("a"));
         QuarkusTransaction.requiringNew()
                 .run(() -> {
                     entities.createNativeQuery("DELETE FROM content_feedback_handled")

@@ -9,9 +9,10 @@ import org.safar.i18n.Language;
 /// The squares are 24 points apart on the narrowest phone, so that a thumb hits the right one. A
 /// title has two lines: many contacts differ only in their last words.
 ///
+/// @param columns number of languages
 /// @param heads tags of the languages above their columns
 /// @param lines from top to bottom
-record CoveragePicture(List<Head> heads, List<Line> lines) {
+record CoveragePicture(int columns, List<Head> heads, List<Line> lines) {
 
     private static final int WIDTH = 320;
     private static final int COLUMN = 24;
@@ -23,9 +24,9 @@ record CoveragePicture(List<Head> heads, List<Line> lines) {
 
     /// About the width of a letter in a title of one line, and of two smaller ones. What is cut off
     /// stands in the table.
-    private static final double LETTER = 6.6;
+    private static final double LETTER = 7.3;
 
-    private static final double SMALL_LETTER = 5.9;
+    private static final double SMALL_LETTER = 6.2;
     private static final int MOST_LINES = 2;
 
     /// A part of a tag above its column.
@@ -38,21 +39,6 @@ record CoveragePicture(List<Head> heads, List<Line> lines) {
     /// @param title in one or two lines, as much of it as there is room for
     /// @param y upper edge
     record Line(CoverageLineView of, List<String> title, int y, List<Square> squares) {
-
-        /// @return base line of the only line of the title
-        public int titleY() {
-            return y + 18;
-        }
-
-        /// @return base line of the first of two lines
-        public int firstY() {
-            return y + 12;
-        }
-
-        /// @return base line of the second one
-        public int secondY() {
-            return y + 24;
-        }
 
         /// @return upper edge of the squares
         public int squareY() {
@@ -81,6 +67,11 @@ record CoveragePicture(List<Head> heads, List<Line> lines) {
         return TOP + ROW * lines.size();
     }
 
+    /// @return width of the column with the titles; what a broad letter makes longer is cut off
+    public int titleWidth() {
+        return WIDTH - COLUMN * columns;
+    }
+
     /// @return width of the drawing
     public int width() {
         return WIDTH;
@@ -101,7 +92,7 @@ record CoveragePicture(List<Head> heads, List<Line> lines) {
                             TOP + ROW * lines.size(),
                             squares));
         }
-        return new CoveragePicture(heads(languages, left), lines);
+        return new CoveragePicture(languages.size(), heads(languages, left), lines);
     }
 
     private static List<Head> heads(List<Language> languages, int left) {

@@ -54,7 +54,7 @@ class CoveragePictureTest {
 
         assertThat(line.title())
                 .hasSize(2)
-                .allMatch(words -> words.length() * 5.9 <= line.squares().getFirst().x());
+                .allMatch(words -> words.length() * 6.2 <= line.squares().getFirst().x());
         assertThat(line.title().getLast()).endsWith("…");
     }
 
