@@ -24,7 +24,7 @@ class CoveragePictureTest {
                         assertThat(line.squares())
                                 .hasSize(languages)
                                 .allMatch(square ->
-                                        square.x() >= 0 && square.x() + 22 <= picture.width()));
+                                        square.x() >= 0 && square.x() + 20 <= picture.width()));
     }
 
     @Test
@@ -35,27 +35,41 @@ class CoveragePictureTest {
     }
 
     @Test
-    void aTitleEndsBeforeTheFirstSquare() {
-        var line = picture(6, 1, LONG).lines().getFirst();
+    void aShortTitleStandsInOneLine() {
+        assertThat(picture(6, 1, "Нет зарплаты").lines().getFirst().title())
+                .containsExactly("Нет зарплаты");
+    }
 
-        assertThat(line.title()).endsWith("…").hasSizeLessThan(LONG.length());
-        assertThat(line.title().length() * 6.6).isLessThanOrEqualTo(line.squares().getFirst().x());
-        assertThat(line.of().title()).isEqualTo(LONG);
+    @Test
+    void aLongerTitleStandsInTwoLinesAndIsWhole() {
+        var title = "Кризисный центр для женщин, Шымкент";
+
+        assertThat(picture(6, 1, title).lines().getFirst().title())
+                .containsExactly("Кризисный центр для женщин,", "Шымкент");
+    }
+
+    @Test
+    void noLineReachesTheFirstSquare() {
+        var line = picture(6, 1, LONG + ", и как уехать домой").lines().getFirst();
+
+        assertThat(line.title())
+                .hasSize(2)
+                .allMatch(words -> words.length() * 6.2 <= line.squares().getFirst().x());
+        assertThat(line.title().getLast()).endsWith("…");
     }
 
     @Test
     void withOneLanguageATitleHasMoreRoom() {
-        var one = picture(1, 1, LONG).lines().getFirst().title();
-        var six = picture(6, 1, LONG).lines().getFirst().title();
-
-        assertThat(one).hasSizeGreaterThan(six.length());
+        assertThat(picture(1, 1, LONG).lines().getFirst().title().getFirst())
+                .hasSizeGreaterThan(
+                        picture(6, 1, LONG).lines().getFirst().title().getFirst().length());
     }
 
     @Test
     void thePictureGrowsWithTheDocuments() {
         var picture = picture(6, 190, LONG);
 
-        assertThat(picture.lines().getLast().squareY() + 22).isLessThanOrEqualTo(picture.height());
+        assertThat(picture.lines().getLast().squareY() + 20).isLessThanOrEqualTo(picture.height());
         assertThat(picture.lines()).extracting(CoveragePicture.Line::y).isSorted();
     }
 

@@ -87,7 +87,7 @@ class OverviewPageTest {
         assertThat(page.select(".coverage-cards > li")).hasSize(6);
         assertThat(page.select(".coverage-cards > li").first().text())
                 .startsWith("Русский " + guides() + " / " + guides())
-                .contains("By machine: " + guides());
+                .contains("By machine " + guides());
     }
 
     @Test
