@@ -76,7 +76,7 @@ class ValuePageTest {
         assertThat(page.select("main").text())
                 .contains("Minimum subsistence level in Kazakhstan")
                 .contains("50,851")
-                .contains("First day: 1 January 2026. Last day: 31 December 2026")
+                .contains("First day: 1 January 2026; last day: 31 December 2026")
                 .contains("Not known from this day on: 1 January 2027");
         assertThat(page.select("a.agency")).hasSizeGreaterThan(20);
     }
