@@ -67,6 +67,11 @@ class ContactDesk {
                 .filter(found -> found.text().kind() == DocumentKind.CONTACT);
     }
 
+    /// @return its name in English
+    static String name(TextAtDesk found) {
+        return found.text().text().front().find("title").orElse(found.text().document());
+    }
+
     /// Saves the contact as a revision that waits for a second person.
     EditingResult propose(String id, TextFile text, long base) {
         return editing.propose(

@@ -70,7 +70,7 @@ class ContactDeskViews {
         return new ContactDeskView(
                 id,
                 ContactDeskPage.path(id),
-                found.text().text().front().find("title").orElse(id),
+                ContactDesk.name(found),
                 shown.map(contact -> "contacts/" + id).orElse(null),
                 facts(shown, words),
                 shown.map(ContactDeskViews::phones).orElse(List.of()),
