@@ -63,7 +63,7 @@ record TermListView(
             String words,
             Optional<Language> compared,
             Language reader) {
-        var found = termbase.find(words);
+        var found = words.isBlank() ? List.<Term>of() : termbase.find(words);
         return new TermListView(
                 words,
                 found.stream().limit(MOST).map(TermListView::line).toList(),
