@@ -6,6 +6,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.safar.content.terms.TextWords;
 import org.safar.i18n.Language;
 
 /// Looks into the texts as they lie in the repository.
@@ -53,14 +54,8 @@ final class ContentTexts {
     /// @return the words of a text, without addresses and marks
     static String words(ContentFolder.Read file) {
         var text = file.file();
-        return text.front().word("title")
-                + "\n"
-                + text.front().word("summary")
-                + "\n"
-                + AMOUNT.matcher(text.body())
-                        .replaceAll("")
-                        .replaceAll("]\\([^)]*\\)", "]")
-                        .replaceAll("(?m)^## |^- |^\\d+\\. |\\*\\*|[\\[\\]]", "");
+        var front = text.front();
+        return TextWords.of(front.word("title"), front.word("summary"), text.body());
     }
 
     private static Stream<MatchResult> found(Pattern pattern, String text) {

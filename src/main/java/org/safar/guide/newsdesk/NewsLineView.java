@@ -29,7 +29,7 @@ record NewsLineView(
     record InLanguage(String tag, String name, String path, String standing, boolean missing) {}
 
     /// @param revisions the newest one of each text of news
-    /// @return all news, those that end last first
+    /// @return all news, those that have ended last, those written last first
     static List<NewsLineView> all(
             List<RevisionView> revisions, Library library, LocalDate today, NewsWords words) {
         Map<String, Map<Language, RevisionView>> byDocument =
@@ -44,7 +44,10 @@ record NewsLineView(
                                                 () -> new EnumMap<>(Language.class))));
         return byDocument.values().stream()
                 .filter(texts -> texts.containsKey(Language.EN))
-                .sorted(Comparator.comparing(NewsLineView::lastDay).reversed())
+                .sorted(
+                        Comparator.comparing((Map<Language, RevisionView> texts) ->
+                                        lastDay(texts).isBefore(today))
+                                .thenComparing(texts -> -texts.get(Language.EN).id()))
                 .map(texts -> line(texts, library, today, words))
                 .toList();
     }
