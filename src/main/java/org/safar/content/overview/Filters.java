@@ -17,6 +17,7 @@ final class Filters {
         var all = kind(null, words.messages().all(), query, words);
         var each =
                 Stream.of(DocumentKind.values())
+                        .filter(DocumentKind::isTranslated)
                         .map(kind -> kind(kind, words.messages().kind(kind), query, words));
         return Stream.concat(Stream.of(all), each).toList();
     }
