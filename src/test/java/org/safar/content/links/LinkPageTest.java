@@ -21,12 +21,12 @@ import org.safar.content.Text;
 import org.safar.content.links.Answer.Outcome;
 import org.safar.content.links.InnerFault.Reason;
 import org.safar.i18n.Language;
-import org.safar.registry.desk.OwnDatabase;
+import org.safar.content.AsItCameAlong;
 import org.safar.staff.StaffRole;
 
 /// Links of texts that lead nowhere, as an editor sees them.
 @QuarkusTest
-@TestProfile(OwnDatabase.class)
+@TestProfile(AsItCameAlong.class)
 @TestSecurity(user = "dilnoza", roles = StaffRole.EDITOR_WORD)
 class LinkPageTest {
 

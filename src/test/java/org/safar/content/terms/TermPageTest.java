@@ -20,13 +20,13 @@ import org.safar.content.Libraries;
 import org.safar.content.Translators;
 import org.safar.i18n.Language;
 import org.safar.platform.Actor;
-import org.safar.registry.desk.OwnDatabase;
+import org.safar.content.AsItCameAlong;
 import org.safar.staff.StaffForms;
 import org.safar.staff.StaffRole;
 
 /// The termbase as translators use it. Each test proposes changes and takes them away again.
 @QuarkusTest
-@TestProfile(OwnDatabase.class)
+@TestProfile(AsItCameAlong.class)
 @TestSecurity(user = "farida", roles = StaffRole.TRANSLATOR_WORD)
 class TermPageTest {
 
