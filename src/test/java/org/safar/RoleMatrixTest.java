@@ -93,7 +93,8 @@ class RoleMatrixTest {
 
     /// A post is sent without a form token: whoever may use the address is refused for that only.
     private static int status(Route route) {
-        var path = route.path()
+        var path =
+                route.path()
                         .replace("{language}", "en")
                         // Words with a pattern; anything else would be no route at all.
                         .replace("{kind}", "guide")

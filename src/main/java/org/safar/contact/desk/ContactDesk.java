@@ -87,11 +87,15 @@ class ContactDesk {
         if (published == null || published.text().front().words("phones").isEmpty()) {
             return new EditingResult.Refused(Refusal.WRONG_STATE);
         }
-        var text =
-                ContactTexts.rung(published.text(), libraries.now().version().day(), staff.name());
+        var text = ContactTexts.rung(published.text(), libraries.now().version().day(), caller());
         return text.equals(published.text())
                 ? new EditingResult.Done(published.id())
                 : confirm(published, text, RUNG);
+    }
+
+    /// Some sign in with an address: readers are not told where to write to.
+    private String caller() {
+        return staff.name().replaceFirst("@.*", "");
     }
 
     /// Takes back that somebody has rung, and says again what was said before.

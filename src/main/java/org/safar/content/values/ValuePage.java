@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -89,6 +90,9 @@ public class ValuePage {
                         .all(DocumentKind.VALUE)
                         .map(document ->
                                 ValueLine.of(document.id(), document.source().title(), now, words))
+                        .sorted(
+                                Comparator.comparing((ValueLine line) -> line.warning() == null)
+                                        .thenComparing(ValueLine::name))
                         .toList();
         var index = new ValueRows(now.values().of(DatedValues.MCI));
         var warning =

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
+import org.safar.content.AsItCameAlong;
 import org.safar.content.Document;
 import org.safar.content.DocumentKind;
 import org.safar.content.Libraries;
@@ -21,7 +22,6 @@ import org.safar.content.Text;
 import org.safar.content.links.Answer.Outcome;
 import org.safar.content.links.InnerFault.Reason;
 import org.safar.i18n.Language;
-import org.safar.content.AsItCameAlong;
 import org.safar.staff.StaffRole;
 
 /// Links of texts that lead nowhere, as an editor sees them.

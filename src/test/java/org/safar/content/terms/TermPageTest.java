@@ -15,12 +15,12 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.safar.content.AsItCameAlong;
 import org.safar.content.EditingRules.Person;
 import org.safar.content.Libraries;
 import org.safar.content.Translators;
 import org.safar.i18n.Language;
 import org.safar.platform.Actor;
-import org.safar.content.AsItCameAlong;
 import org.safar.staff.StaffForms;
 import org.safar.staff.StaffRole;
 
