@@ -48,11 +48,17 @@
     clearTimeout(timer);
     if (running) running.abort();
   });
-  document.addEventListener("visibilitychange", () => {
-    if (document.visibilityState !== "hidden" || leaving) return;
+  const keepLast = () => {
     const typed = fields();
-    if (typed.toString() === kept) return;
+    const sent = typed.toString();
+    if (leaving || sent === kept) return;
     typed.append("go", "draft");
-    fetch(form.action, { method: "POST", body: typed, keepalive: true }).catch(() => {});
+    kept = sent;
+    // Browsers go on with it when the page is gone, up to 64 KB.
+    fetch(form.action, { method: "POST", body: typed, keepalive: true }).catch(() => { kept = ""; });
+  };
+  document.addEventListener("visibilitychange", () => {
+    if (document.visibilityState === "hidden") keepLast();
   });
+  window.addEventListener("pagehide", keepLast);
 })();

@@ -116,7 +116,9 @@ class TextDeskJourneyTest {
             assertThat(erlan.locator("ins").filter(with("30")).first()).isVisible();
             assertThat(erlan.locator("ins").filter(with("at the police")).first()).isVisible();
             assertThat(erlan.locator("#body")).hasValue("Register within 10 days at the police.\n");
-            check(erlan, 1280, "overtaken-" + scripts);
+            if (scripts) {
+                check(erlan, 1280, "overtaken");
+            }
             erlan.locator("#body").fill("Register within 30 days at the police.");
             press(erlan, "Save");
             assertThat(erlan.getByRole(AriaRole.STATUS)).containsText("It is saved.");
@@ -159,11 +161,13 @@ class TextDeskJourneyTest {
             var page = signIn(desktop, "dilnoza", form);
             page.locator("#body").fill("Half a sen");
             page.navigate(server + "en/staff");
+            // The browser sends it while the next page is already there.
+            page.waitForTimeout(2_000);
 
-            assertThat(page.getByRole(AriaRole.LINK, named("Unsaved words: Made guide")).first())
-                    .isVisible();
             page.navigate(server + form);
             assertThat(page.locator("#body")).hasValue("Half a sen\n");
+            page.navigate(server + "en/staff");
+            assertThat(page.locator("a[href*='" + id + "']")).containsText("Unsaved words");
         }
     }
 
