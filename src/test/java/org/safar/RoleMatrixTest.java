@@ -67,6 +67,7 @@ class RoleMatrixTest {
         translators.set("r", Set.of(Language.TG), new Actor("made", "made", "editor"));
 
         check(StaffRole.TRANSLATOR_WORD);
+        translators.set("r", Set.of(), new Actor("made", "made", "editor"));
     }
 
     @Test
