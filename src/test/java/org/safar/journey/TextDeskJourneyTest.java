@@ -171,6 +171,20 @@ class TextDeskJourneyTest {
         }
     }
 
+    @Test
+    void aDraftThatIsOneLongWordFitsThePhone() {
+        var form = "en/staff/texts/guide/" + made.guide("Register.") + "/en";
+        try (var phone = open(true, 360)) {
+            var page = signIn(phone, "dilnoza", form);
+            page.locator("#title").fill("x".repeat(5_000));
+            page.locator("#body").fill("y".repeat(5_000));
+            press(page, "Show how it will look");
+            check(page, 360, "long");
+            page.navigate(server + "en/staff");
+            check(page, 360, "long-home");
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

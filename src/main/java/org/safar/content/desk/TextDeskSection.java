@@ -15,6 +15,8 @@ import org.safar.staff.StaffTask;
 @ApplicationScoped
 class TextDeskSection implements StaffSection {
 
+    private static final int LONGEST_TITLE = 90;
+
     private final Drafts drafts;
 
     TextDeskSection(Drafts drafts) {
@@ -53,10 +55,17 @@ class TextDeskSection implements StaffSection {
         var key = kept.key();
         return new StaffTask(
                 messages.taskDraft(
-                        kept.title().isEmpty() ? key.document() : kept.title(),
+                        kept.title().isEmpty() ? key.document() : shortened(kept.title()),
                         key.language().ownName()),
                 TextEditPage.path(key.kind(), key.document(), key.language()),
                 0,
                 messages.taskDraftMore());
+    }
+
+    /// A draft may hold anything, also a page pasted into the title.
+    private static String shortened(String title) {
+        return title.codePointCount(0, title.length()) <= LONGEST_TITLE
+                ? title
+                : title.substring(0, title.offsetByCodePoints(0, LONGEST_TITLE)) + "…";
     }
 }
