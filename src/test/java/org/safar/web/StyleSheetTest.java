@@ -34,4 +34,15 @@ class StyleSheetTest {
                 .isEqualTo(source.chars().filter(sign -> sign == '}').count());
         assertThat(source).doesNotContain("url(").doesNotContain("</");
     }
+
+    /// A block that stays open swallows every rule behind it, and nothing else tells.
+    @Test
+    void everyBlockIsClosed() {
+        assertThat(StyleSheet.content().content().chars().filter(sign -> sign == '{').count())
+                .isEqualTo(
+                        StyleSheet.content().content().chars().filter(sign -> sign == '}').count());
+        assertThat(StyleSheet.staff().content().chars().filter(sign -> sign == '{').count())
+                .isEqualTo(
+                        StyleSheet.staff().content().chars().filter(sign -> sign == '}').count());
+    }
 }
