@@ -2,6 +2,7 @@ package org.safar.guide;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import org.safar.content.Document;
 import org.safar.content.DocumentLink;
 import org.safar.content.ReadingMoment;
@@ -43,9 +44,21 @@ public record NewsView(DocumentLink link, String kind, boolean scam, String day)
     /// @param topics what the page is about
     /// @return what a reader of a page about these topics should see
     static List<NewsView> banners(ReadingMoment now, List<String> topics, Language language) {
-        return now.library().news(now.version().day()).stream()
-                .filter(news -> !Collections.disjoint(news.front().words("topics"), topics))
+        return about(now, topics).map(news -> of(news, language)).toList();
+    }
+
+    /// @return what a reader of that document should see: news about one of its problems in one of
+    ///   its countries
+    static List<NewsView> banners(ReadingMoment now, Document document, Language language) {
+        var countries = document.front().words("countries");
+        return about(now, document.front().words("topics"))
+                .filter(news -> !Collections.disjoint(news.front().words("countries"), countries))
                 .map(news -> of(news, language))
                 .toList();
+    }
+
+    private static Stream<Document> about(ReadingMoment now, List<String> topics) {
+        return now.library().news(now.version().day()).stream()
+                .filter(news -> !Collections.disjoint(news.front().words("topics"), topics));
     }
 }

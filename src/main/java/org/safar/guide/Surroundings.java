@@ -31,7 +31,7 @@ record Surroundings(
         return new Surroundings(
                 document.kind() == DocumentKind.NEWS
                         ? List.of()
-                        : NewsView.banners(now, topics, language),
+                        : NewsView.banners(now, document, language),
                 new GuideIndex(now.library(), language).of(front.words("related")),
                 cards.of(now, language, front.words("contacts")),
                 topics.stream().anyMatch(ABOUT_AGENCIES::contains));

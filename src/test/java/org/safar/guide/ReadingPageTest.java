@@ -173,6 +173,13 @@ class ReadingPageTest {
     }
 
     @Test
+    void newsOfAnotherCountryStayAway() {
+        assertThat(links("/en/guides/korea")).doesNotContain("/en/news/ruid-from-july-2026");
+        assertThat(links("/en/guides/russia-days-and-registration"))
+                .contains("/en/news/ruid-from-july-2026");
+    }
+
+    @Test
     void theFeedOfNewsHasOneEntryForEach() {
         var feed = given().get("/ru/news.atom").then().statusCode(200).extract().asString();
 

@@ -58,6 +58,7 @@ class OverviewReader {
 
     private static List<Document> documents(ReadingMoment now, OverviewQuery query) {
         return now.library().documents().values().stream()
+                .filter(document -> document.kind().isTranslated())
                 .filter(document -> query.isAbout(document.kind()) && !now.isOver(document))
                 .toList();
     }
