@@ -16,7 +16,7 @@ import org.safar.contact.OpeningHours.Span;
 /// (`Mo-Fr`, `Mo,We`) and times (`09:00-18:00`, with `,` between several). Holidays, weeks and
 /// months are not understood. A day stands in one rule only: in OpenStreetMap the later rule
 /// replaces the earlier one, which whoever writes it seldom means.
-final class OpeningHoursReader {
+public final class OpeningHoursReader {
 
     private static final List<String> DAYS = List.of("Mo", "Tu", "We", "Th", "Fr", "Sa", "Su");
 
@@ -30,7 +30,7 @@ final class OpeningHoursReader {
     private OpeningHoursReader() {}
 
     /// @return empty when the text is not of that form
-    static Optional<OpeningHours> read(String text) {
+    public static Optional<OpeningHours> read(String text) {
         if (text.equals(OpeningHours.ALWAYS.text())) {
             return Optional.of(OpeningHours.ALWAYS);
         }

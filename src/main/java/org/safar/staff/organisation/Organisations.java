@@ -61,7 +61,7 @@ public class Organisations {
 
     /// @return the new organisation, empty when there is one with this name
     @Transactional
-    Optional<Organisation> add(Actor actor, String name) {
+    public Optional<Organisation> add(Actor actor, String name) {
         if (organisations.count("lower(name) = lower(?1)", name) > 0) {
             return Optional.empty();
         }
@@ -75,7 +75,7 @@ public class Organisations {
     ///
     /// @throws NotFoundException when there is no such organisation
     @Transactional
-    void join(Actor actor, long organisation, String staff, String name) {
+    public void join(Actor actor, long organisation, String staff, String name) {
         var row = organisations.findByIdOptional(organisation).orElseThrow(NotFoundException::new);
         if (members.lasting(organisation, staff).isPresent()) {
             return;
@@ -86,7 +86,7 @@ public class Organisations {
 
     /// Somebody works for an organisation no longer; nothing happens when they did not.
     @Transactional
-    void leave(Actor actor, long organisation, String staff) {
+    public void leave(Actor actor, long organisation, String staff) {
         members.lasting(organisation, staff)
                 .ifPresent(member -> {
                     member.until = clock.instant();

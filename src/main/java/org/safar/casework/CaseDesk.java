@@ -1,0 +1,294 @@
+package org.safar.casework;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.safar.casework.receipt.Receipt;
+import org.safar.casework.vault.SymmetricKey;
+import org.safar.platform.AuditLog;
+import org.safar.platform.Reference;
+
+/// The case workers' side. Every path to a case begins in [#open] or [#change]: there it is checked
+/// that the case is the organisation's, and the deed is written into the audit log. A case of
+/// another organisation and one that does not exist are the same: empty.
+@ApplicationScoped
+public class CaseDesk {
+
+    private final HelpCaseRepository cases;
+    private final HelpAttachmentRepository attachments;
+    private final HelpDeskEntryRepository deskEntries;
+    private final CaseKeys keys;
+    private final CaseStore store;
+    private final HelpDirectory directory;
+    private final AuditLog audit;
+    private final Event<Object> events;
+    private final Clock clock;
+
+    CaseDesk(
+            HelpCaseRepository cases,
+            HelpAttachmentRepository attachments,
+            HelpDeskEntryRepository deskEntries,
+            CaseKeys keys,
+            CaseStore store,
+            HelpDirectory directory,
+            AuditLog audit,
+            Event<Object> events,
+            Clock clock) {
+        this.cases = cases;
+        this.attachments = attachments;
+        this.deskEntries = deskEntries;
+        this.keys = keys;
+        this.store = store;
+        this.directory = directory;
+        this.audit = audit;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /// @return open cases of the organisation, those that wait longest first
+    @Transactional
+    public List<InboxLine> inbox(Worker worker) {
+        return lines(worker, cases.open(worker.organisation()));
+    }
+
+    /// @param first place of the first one, from 0
+    /// @param most how many
+    /// @return closed cases, the newest first: without any text
+    @Transactional
+    public List<CaseLine> closed(Worker worker, int first, int most) {
+        return cases.closed(worker.organisation(), first, most).stream()
+                .map(HelpCase::toLine)
+                .toList();
+    }
+
+    /// Reads a case. Who leads does not read closed ones, unless they worked on it themselves.
+    ///
+    /// @param deed what is done, for the audit log, for example `case-read`
+    /// @return empty when the organisation may not read it, or there is none
+    @Transactional
+    public Optional<DeskCase> open(Worker worker, UUID id, String deed) {
+        var found =
+                cases.readable(worker.organisation(), id).map(helpCase -> read(worker, helpCase));
+        if (found.isEmpty() || !mayRead(worker, found.get())) {
+            return Optional.empty();
+        }
+        audit.record(worker.actor(), deed, reference(id));
+        return found;
+    }
+
+    /// @return a file of a case, empty when the organisation may not read it or there is none
+    @Transactional
+    public Optional<byte[]> file(Worker worker, UUID id, UUID file) {
+        return open(worker, id, "case-file-read")
+                .flatMap(opened -> attachments.of(id, file))
+                .map(kept ->
+                        keys.thread(id, worker.organisation(), worker.keys())
+                                .open(kept.body, HelpAttachment.about(id, file)));
+    }
+
+    /// Answers the person.
+    ///
+    /// @param text 1 to 20,000 characters
+    /// @param seen how many entries the thread had when the answer was written
+    /// @return what became of it
+    @Transactional
+    public Changed answer(Worker worker, UUID id, String text, int seen) {
+        return change(
+                worker,
+                id,
+                "case-answered",
+                helpCase -> {
+                    if (helpCase.messages != seen) {
+                        return new Changed.Overtaken();
+                    }
+                    var first = helpCase.answeredOn == null;
+                    var thread = keys.thread(id, worker.organisation(), worker.keys());
+                    var number =
+                            store.add(helpCase, thread, new ThreadEntry.Answered(text, minute()));
+                    append(worker, helpCase, new DeskEntry.Answered(worker.by(), minute(), number));
+                    helpCase.answered(today());
+                    if (first) {
+                        var days = (int) ChronoUnit.DAYS.between(helpCase.receivedOn, today());
+                        events.fire(
+                                new CaseEvents.FirstAnswered(worker.organisation(), today(), days));
+                    }
+                    return new Changed.Done();
+                });
+    }
+
+    /// Writes something down about a case, for colleagues only.
+    ///
+    /// @param entry made of who does it and when
+    /// @param deed for the audit log, for example `case-note-written`
+    @Transactional
+    public Changed record(Worker worker, UUID id, String deed, Function<Instant, DeskEntry> entry) {
+        return change(
+                worker,
+                id,
+                deed,
+                helpCase -> {
+                    append(worker, helpCase, entry.apply(minute()));
+                    return new Changed.Done();
+                });
+    }
+
+    /// Sets the day on which to look at a case again, null for none.
+    @Transactional
+    public Changed followUp(Worker worker, UUID id, @Nullable LocalDate day) {
+        return change(
+                worker,
+                id,
+                "case-follow-up-set",
+                helpCase -> {
+                    helpCase.followUpOn = day;
+                    append(worker, helpCase, new DeskEntry.FollowUp(worker.by(), minute(), day));
+                    return new Changed.Done();
+                });
+    }
+
+    /// Closes a case. From then on the days are counted until everything is deleted.
+    ///
+    /// @param outcome word of the outcome
+    @Transactional
+    public Changed close(Worker worker, UUID id, String outcome) {
+        return change(
+                worker,
+                id,
+                "case-closed",
+                helpCase -> {
+                    if (helpCase.state() == CaseState.CLOSED) {
+                        return new Changed.Overtaken();
+                    }
+                    helpCase.close(today(), store.retentionDays(helpCase.organisation));
+                    append(worker, helpCase, new DeskEntry.Closed(worker.by(), minute(), outcome));
+                    events.fire(new CaseEvents.Closed(worker.organisation(), today(), outcome));
+                    return new Changed.Done();
+                });
+    }
+
+    /// Opens a closed case again.
+    @Transactional
+    public Changed reopen(Worker worker, UUID id) {
+        return change(
+                worker,
+                id,
+                "case-reopened",
+                helpCase -> {
+                    if (helpCase.state() != CaseState.CLOSED) {
+                        return new Changed.Overtaken();
+                    }
+                    var answerBy =
+                            directory
+                                    .handler(helpCase.organisation)
+                                    .map(handler -> handler.answerBy(clock))
+                                    .orElse(today());
+                    helpCase.reopen(answerBy);
+                    append(worker, helpCase, new DeskEntry.Reopened(worker.by(), minute()));
+                    return new Changed.Done();
+                });
+    }
+
+    /// What became of a change.
+    public sealed interface Changed {
+
+        /// It is stored.
+        record Done() implements Changed {}
+
+        /// Somebody else was faster; nothing was stored.
+        record Overtaken() implements Changed {}
+
+        /// The organisation does not handle such a case.
+        record NotFound() implements Changed {}
+    }
+
+    Changed change(Worker worker, UUID id, String deed, Function<HelpCase, Changed> change) {
+        var found = cases.handled(worker.organisation(), id);
+        if (found.isEmpty() || !mayRead(worker, read(worker, found.get()))) {
+            return new Changed.NotFound();
+        }
+        var changed = change.apply(found.get());
+        if (changed instanceof Changed.Done) {
+            audit.record(worker.actor(), deed, reference(id));
+        }
+        return changed;
+    }
+
+    void append(Worker worker, HelpCase helpCase, DeskEntry entry) {
+        var number = ++helpCase.deskEntries;
+        var key = keys.desk(helpCase.id, worker.organisation(), worker.keys());
+        deskEntries.persist(
+                new HelpDeskEntry(
+                        helpCase.id,
+                        number,
+                        worker.organisation(),
+                        EntryCipher.seal(key, entry, HelpDeskEntry.about(helpCase.id, number))));
+    }
+
+    private DeskCase read(Worker worker, HelpCase helpCase) {
+        var thread = keys.thread(helpCase.id, worker.organisation(), worker.keys());
+        return new DeskCase(
+                helpCase.toLine(),
+                Receipt.locatorText(helpCase.locator),
+                store.entries(helpCase.id, thread),
+                lines(worker, List.of(helpCase)).getFirst().desk(),
+                helpCase.organisation == worker.organisation());
+    }
+
+    private static boolean mayRead(Worker worker, DeskCase opened) {
+        return !worker.lead()
+                || opened.line().state() != CaseState.CLOSED
+                || opened.desk().isAssignedTo(worker.actor().id());
+    }
+
+    private List<InboxLine> lines(Worker worker, List<HelpCase> found) {
+        var ids = found.stream().map(helpCase -> helpCase.id).toList();
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        var desks = keys.desks(worker.organisation(), ids, worker.keys());
+        var entries = new HashMap<UUID, List<DeskEntry>>();
+        deskEntries
+                .of(worker.organisation(), ids)
+                .forEach(entry ->
+                        entries.computeIfAbsent(entry.helpCase, id -> new ArrayList<>())
+                                .add(read(desks, entry)));
+        return found.stream()
+                .map(helpCase ->
+                        new InboxLine(
+                                helpCase.toLine(),
+                                DeskRecord.of(entries.getOrDefault(helpCase.id, List.of()))))
+                .toList();
+    }
+
+    private static DeskEntry read(Map<UUID, SymmetricKey> desks, HelpDeskEntry entry) {
+        return EntryCipher.open(
+                Optional.ofNullable(desks.get(entry.helpCase)).orElseThrow(),
+                entry.body,
+                HelpDeskEntry.about(entry.helpCase, entry.number),
+                DeskEntry.class);
+    }
+
+    private Instant minute() {
+        return clock.instant().truncatedTo(ChronoUnit.MINUTES);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private static Reference reference(UUID id) {
+        return new Reference("case", id.toString());
+    }
+}

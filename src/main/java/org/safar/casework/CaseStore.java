@@ -1,0 +1,286 @@
+package org.safar.casework;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.safar.casework.attachment.AttachmentKind;
+import org.safar.casework.receipt.Receipt;
+import org.safar.casework.vault.SymmetricKey;
+import org.safar.casework.vault.Vaults;
+import org.safar.i18n.Language;
+import org.safar.staff.organisation.Organisation;
+import org.safar.staff.organisation.Organisations;
+
+/// Keeps what the person sends: each deed is one transaction.
+@ApplicationScoped
+class CaseStore {
+
+    /// Enough for every page of a contract; bounds what one receipt can fill.
+    private static final int MOST_ENTRIES = 500;
+
+    private final HelpCaseRepository cases;
+    private final HelpMessageRepository messages;
+    private final HelpAttachmentRepository attachments;
+    private final HelpDeskEntryRepository deskEntries;
+    private final HelpSendingRepository sent;
+    private final CaseKeys keys;
+    private final Sendings sendings;
+    private final HelpDirectory directory;
+    private final Vaults vaults;
+    private final Organisations organisations;
+    private final CaseworkConfig config;
+    private final Event<Object> events;
+    private final Clock clock;
+
+    CaseStore(
+            HelpCaseRepository cases,
+            HelpMessageRepository messages,
+            HelpAttachmentRepository attachments,
+            HelpDeskEntryRepository deskEntries,
+            HelpSendingRepository sent,
+            CaseKeys keys,
+            Sendings sendings,
+            HelpDirectory directory,
+            Vaults vaults,
+            Organisations organisations,
+            CaseworkConfig config,
+            Event<Object> events,
+            Clock clock) {
+        this.cases = cases;
+        this.messages = messages;
+        this.attachments = attachments;
+        this.deskEntries = deskEntries;
+        this.sent = sent;
+        this.keys = keys;
+        this.sendings = sendings;
+        this.directory = directory;
+        this.vaults = vaults;
+        this.organisations = organisations;
+        this.config = config;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /// A case as it is found by its locator.
+    ///
+    /// @param salt with which the receipt is made into a key
+    record Found(UUID helpCase, byte[] salt, HelpCaseKey key) {
+
+        SymmetricKey open(SymmetricKey receipt) {
+            return key.open(receipt);
+        }
+    }
+
+    /// @return false when something was sent with this key already; then nothing was stored
+    @Transactional
+    boolean receive(
+            HelpQuery query,
+            Handler handler,
+            Receipt receipt,
+            SymmetricKey receiptKey,
+            byte[] salt,
+            SendingKey sendingKey,
+            Sendings.Answer answer) {
+        var id = UUID.randomUUID();
+        var thread = SymmetricKey.create();
+        var helpCase =
+                new HelpCase(
+                        id,
+                        receipt.locator(),
+                        handler.organisation(),
+                        query,
+                        today(),
+                        answer.answerExpectedBy());
+        cases.persistAndFlush(helpCase);
+        if (!sendings.remember(sendingKey, Sendings.Purpose.REQUEST, id, answer)) {
+            cases.delete(helpCase);
+            return false;
+        }
+        keys.giveReceipt(id, receiptKey, salt, thread);
+        keys.giveOrganisation(
+                id,
+                handler.organisation(),
+                vaults.current(handler.organisation()).orElseThrow(),
+                thread);
+        add(
+                helpCase,
+                thread,
+                new ThreadEntry.Asked(
+                        query.message(),
+                        query.contact(),
+                        query.agency(),
+                        query.nationality() == null ? null : query.nationality().code(),
+                        now()));
+        events.fire(
+                new CaseEvents.Received(
+                        handler.organisation(),
+                        today(),
+                        query.topic(),
+                        query.country(),
+                        helpCase.region,
+                        query.nationality()));
+        return true;
+    }
+
+    @Transactional
+    Optional<Found> find(long locator) {
+        return cases.ofLocator(locator)
+                .flatMap(helpCase -> keys.receiptKey(helpCase.id))
+                .map(key -> new Found(key.helpCase, salt(key), key));
+    }
+
+    @Transactional
+    Optional<PersonThread> read(PersonCase opened) {
+        return cases.findByIdOptional(opened.id()).map(helpCase -> thread(helpCase, opened));
+    }
+
+    @Transactional
+    boolean write(PersonCase opened, String text, SendingKey key) {
+        var helpCase = cases.locked(opened.id());
+        if (helpCase.isEmpty() || helpCase.get().messages >= MOST_ENTRIES) {
+            return false;
+        }
+        var answer = Sendings.Answer.none(Fingerprint.of(text));
+        if (sendings.remember(key, Sendings.Purpose.MESSAGE, opened.id(), answer)) {
+            add(helpCase.get(), opened.thread(), new ThreadEntry.Wrote(text, now()));
+            wrote(helpCase.get());
+        }
+        return true;
+    }
+
+    @Transactional
+    boolean attach(PersonCase opened, AttachmentKind kind, byte[] bytes, SendingKey key) {
+        var helpCase = cases.locked(opened.id());
+        if (helpCase.isEmpty() || helpCase.get().messages >= MOST_ENTRIES) {
+            return false;
+        }
+        var answer = Sendings.Answer.none(Fingerprint.of(bytes));
+        if (!sendings.remember(key, Sendings.Purpose.FILE, opened.id(), answer)) {
+            return true;
+        }
+        var file = UUID.randomUUID();
+        attachments.persist(
+                new HelpAttachment(
+                        file,
+                        opened.id(),
+                        opened.thread().seal(bytes, HelpAttachment.about(opened.id(), file))));
+        add(
+                helpCase.get(),
+                opened.thread(),
+                new ThreadEntry.Attached(file, kind, bytes.length, now()));
+        wrote(helpCase.get());
+        return true;
+    }
+
+    @Transactional
+    Optional<byte[]> file(PersonCase opened, UUID file) {
+        return attachments
+                .of(opened.id(), file)
+                .map(kept ->
+                        opened.thread().open(kept.body, HelpAttachment.about(opened.id(), file)));
+    }
+
+    /// First of all: without its keys a case is noise, whatever happens next.
+    @Transactional
+    void destroyKeys(UUID id) {
+        keys.destroy(id);
+    }
+
+    @Transactional
+    void purge(UUID id) {
+        keys.destroy(id);
+        events.fire(new CaseEvents.Purged(id));
+        sent.delete("helpCase", id);
+        messages.delete("helpCase", id);
+        attachments.delete("helpCase", id);
+        deskEntries.delete("helpCase", id);
+        cases.deleteById(id);
+    }
+
+    /// @return the number of the entry
+    int add(HelpCase helpCase, SymmetricKey thread, ThreadEntry entry) {
+        var number = ++helpCase.messages;
+        messages.persist(
+                new HelpMessage(
+                        helpCase.id,
+                        number,
+                        EntryCipher.seal(thread, entry, HelpMessage.about(helpCase.id, number))));
+        return number;
+    }
+
+    List<PersonThread.Numbered> entries(UUID helpCase, SymmetricKey thread) {
+        return messages.of(helpCase).stream()
+                .map(message ->
+                        new PersonThread.Numbered(
+                                message.number,
+                                EntryCipher.open(
+                                        thread,
+                                        message.body,
+                                        HelpMessage.about(helpCase, message.number),
+                                        ThreadEntry.class)))
+                .toList();
+    }
+
+    private void wrote(HelpCase helpCase) {
+        var answerBy =
+                directory
+                        .handler(helpCase.organisation)
+                        .map(handler -> handler.answerBy(clock))
+                        .orElse(today());
+        helpCase.personWrote(today(), answerBy);
+        events.fire(new CaseEvents.PersonWrote(helpCase.organisation));
+    }
+
+    private PersonThread thread(HelpCase helpCase, PersonCase opened) {
+        return new PersonThread(
+                helpCase.state(),
+                organisations.find(helpCase.organisation).map(Organisation::name).orElse(""),
+                HelpTopic.ofWord(helpCase.topic).orElseThrow(),
+                Language.ofTag(helpCase.language).orElseThrow(),
+                entries(helpCase.id, opened.thread()),
+                helpCase.answerBy,
+                helpCase.closesOn,
+                expires(helpCase));
+    }
+
+    private LocalDate expires(HelpCase helpCase) {
+        if (helpCase.purgeOn != null) {
+            return helpCase.purgeOn;
+        }
+        var last =
+                helpCase.answeredOn != null && helpCase.answeredOn.isAfter(helpCase.personWroteOn)
+                        ? helpCase.answeredOn
+                        : helpCase.personWroteOn;
+        return last.plusDays(config.silentDays()).plusDays(retentionDays(helpCase.organisation));
+    }
+
+    int retentionDays(long organisation) {
+        return directory
+                .handler(organisation)
+                .map(Handler::retentionDays)
+                .orElse(config.retentionDays());
+    }
+
+    private static byte[] salt(HelpCaseKey key) {
+        if (key.salt == null) {
+            throw new IllegalStateException("the key of a receipt has no salt");
+        }
+        return key.salt;
+    }
+
+    /// To the minute: nobody needs more, and less is told.
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MINUTES);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

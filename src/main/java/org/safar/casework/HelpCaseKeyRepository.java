@@ -1,0 +1,48 @@
+package org.safar.casework;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Keeps the keys of cases.
+@ApplicationScoped
+class HelpCaseKeyRepository implements PanacheRepository<HelpCaseKey> {
+
+    Optional<HelpCaseKey> ofReceipt(UUID helpCase) {
+        return find("helpCase = ?1 and organisation is null", helpCase).firstResultOptional();
+    }
+
+    Optional<HelpCaseKey> of(UUID helpCase, long organisation, String purpose) {
+        return find(
+                        "helpCase = ?1 and organisation = ?2 and purpose = ?3",
+                        helpCase,
+                        organisation,
+                        purpose)
+                .firstResultOptional();
+    }
+
+    List<HelpCaseKey> of(long organisation, List<UUID> cases, String purpose) {
+        return list(
+                "organisation = ?1 and helpCase in ?2 and purpose = ?3",
+                organisation,
+                cases,
+                purpose);
+    }
+
+    /// @return some of those that are not under that key
+    List<HelpCaseKey> notUnder(long organisation, long vaultKey, int most) {
+        return find("organisation = ?1 and vaultKey <> ?2 order by id", organisation, vaultKey)
+                .page(0, most)
+                .list();
+    }
+
+    void destroy(UUID helpCase) {
+        delete("helpCase", helpCase);
+    }
+
+    void destroyOf(UUID helpCase, long organisation) {
+        delete("helpCase = ?1 and organisation = ?2", helpCase, organisation);
+    }
+}
