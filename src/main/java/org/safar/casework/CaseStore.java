@@ -147,8 +147,7 @@ class CaseStore {
         if (helpCase.isEmpty() || helpCase.get().messages >= MOST_ENTRIES) {
             return false;
         }
-        var answer = Sendings.Answer.none(Fingerprint.of(text));
-        if (sendings.remember(key, Sendings.Purpose.MESSAGE, opened.id(), answer)) {
+        if (sendings.isNew(key, Sendings.Purpose.MESSAGE, opened.id(), Fingerprint.of(text))) {
             add(helpCase.get(), opened.thread(), new ThreadEntry.Wrote(text, now()));
             wrote(helpCase.get());
         }
@@ -161,8 +160,7 @@ class CaseStore {
         if (helpCase.isEmpty() || helpCase.get().messages >= MOST_ENTRIES) {
             return false;
         }
-        var answer = Sendings.Answer.none(Fingerprint.of(bytes));
-        if (!sendings.remember(key, Sendings.Purpose.FILE, opened.id(), answer)) {
+        if (!sendings.isNew(key, Sendings.Purpose.FILE, opened.id(), Fingerprint.of(bytes))) {
             return true;
         }
         var file = UUID.randomUUID();
