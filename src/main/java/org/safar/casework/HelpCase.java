@@ -129,6 +129,13 @@ class HelpCase {
         stayOpen();
     }
 
+    /// Another organisation handles it, and owes an answer.
+    void referred(long to, LocalDate answerBy) {
+        organisation = to;
+        followUpOn = null;
+        reopen(answerBy);
+    }
+
     private void stayOpen() {
         closesOn = null;
         closedOn = null;
