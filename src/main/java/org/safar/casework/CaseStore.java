@@ -147,8 +147,7 @@ class CaseStore {
         if (helpCase.isEmpty() || helpCase.get().messages >= MOST_ENTRIES) {
             return false;
         }
-        if (sendings.isNew(
-                key, Sendings.Purpose.MESSAGE, opened.id(), Fingerprint.of(text))) {
+        if (sendings.isNew(key, Sendings.Purpose.MESSAGE, opened.id(), Fingerprint.of(text))) {
             add(helpCase.get(), opened.thread(), new ThreadEntry.Wrote(text, now()));
             wrote(helpCase.get());
         }

@@ -63,7 +63,6 @@ final class HelpAnswers {
     static SendingKey key(@Nullable String header) {
         return Optional.ofNullable(header)
                 .flatMap(SendingKey::read)
-                .orElseThrow(
-                        () -> new ProblemException(Problem.of(400, "bad-idempotency-key")));
+                .orElseThrow(() -> new ProblemException(Problem.of(400, "bad-idempotency-key")));
     }
 }

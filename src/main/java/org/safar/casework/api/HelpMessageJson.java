@@ -26,10 +26,8 @@ public record HelpMessageJson(
     static HelpMessageJson of(PersonThread.Numbered numbered) {
         var id = Integer.toString(numbered.number());
         return switch (numbered.entry()) {
-            case ThreadEntry.Asked it ->
-                    new HelpMessageJson(id, PERSON, it.text(), it.at(), null);
-            case ThreadEntry.Wrote it ->
-                    new HelpMessageJson(id, PERSON, it.text(), it.at(), null);
+            case ThreadEntry.Asked it -> new HelpMessageJson(id, PERSON, it.text(), it.at(), null);
+            case ThreadEntry.Wrote it -> new HelpMessageJson(id, PERSON, it.text(), it.at(), null);
             case ThreadEntry.Answered it ->
                     new HelpMessageJson(id, CASE_WORKER, it.text(), it.at(), null);
             case ThreadEntry.Attached it ->

@@ -4,7 +4,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.safar.casework.HelpForm;
 
-/// A request for help as programs send it. No name, nor anything else that says who asks, is needed.
+/// A request for help as programs send it. No name, nor anything else that says who asks, is
+/// needed.
 ///
 /// @param language `en`, `ru`, `uz`, `uz-Cyrl`, `tg`, `ky` or `kk`: in which the answer is wanted
 /// @param country ISO 3166-1 alpha-2 code of the country where it happens

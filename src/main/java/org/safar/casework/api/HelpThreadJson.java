@@ -11,8 +11,7 @@ import org.safar.casework.PersonThread;
 /// @param messages in order, the request itself first
 /// @param expiresOn last day before everything is deleted; for one that is not closed the day that
 ///   follows if nobody ever writes again
-public record HelpThreadJson(
-        String status, List<HelpMessageJson> messages, LocalDate expiresOn) {
+public record HelpThreadJson(String status, List<HelpMessageJson> messages, LocalDate expiresOn) {
 
     static HelpThreadJson of(PersonThread thread) {
         return new HelpThreadJson(

@@ -46,9 +46,7 @@ final class CallerBuckets {
     /// @return whether the caller may try once more; if so it counts
     boolean admit(CallerAddress caller) {
         var today = today();
-        return today.buckets
-                .get(name(caller, today.key), name -> bucket())
-                .tryConsume(1);
+        return today.buckets.get(name(caller, today.key), name -> bucket()).tryConsume(1);
     }
 
     /// @return how many callers are told apart now
