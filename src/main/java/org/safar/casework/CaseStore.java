@@ -107,7 +107,7 @@ class CaseStore {
         keys.giveOrganisation(
                 id,
                 handler.organisation(),
-                vaults.current(handler.organisation()).orElseThrow(),
+                vaults.hold(handler.organisation()).orElseThrow(),
                 thread);
         add(
                 helpCase,
