@@ -334,6 +334,9 @@ public interface CaseDeskMessages {
     String errorOutcome();
 
     @Message
+    String errorUnsent();
+
+    @Message
     String closedWith(String outcome);
 
     @Message
