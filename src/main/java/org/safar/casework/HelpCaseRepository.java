@@ -84,6 +84,14 @@ class HelpCaseRepository implements PanacheRepositoryBase<HelpCase, UUID> {
                 .list();
     }
 
+    /// @return how many cases of an organisation wait for its answer
+    long waiting(long organisation) {
+        return count(
+                "organisation = ?1 and state in ?2",
+                organisation,
+                List.of(CaseState.NEW.word(), CaseState.WAITING_FOR_US.word()));
+    }
+
     List<UUID> toPurge(LocalDate today) {
         return find("select id from HelpCase where purgeOn <= ?1", today)
                 .project(UUID.class)
