@@ -14,8 +14,8 @@ public enum CitizenshipGroup {
     ELSEWHERE,
     NOT_TOLD;
 
-    /// Members of the Eurasian Economic Union: their citizens need no permit to work in each other's
-    /// countries.
+    /// Members of the Eurasian Economic Union: their citizens need no permit to work in each
+    /// other's countries.
     private static final Set<String> MEMBERS = Set.of("AM", "BY", "KG", "KZ", "RU");
 
     private static final Set<String> NEIGHBOURS = Set.of("TJ", "TM", "UZ");

@@ -1,6 +1,7 @@
 package org.safar.casework.statistics;
 
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /// What is counted about cases.
 public enum Measure {
@@ -18,5 +19,12 @@ public enum Measure {
     /// @return the word under which it is kept
     String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static Measure ofWord(String word) {
+        return Stream.of(values())
+                .filter(measure -> measure.word().equals(word))
+                .findFirst()
+                .orElseThrow();
     }
 }
