@@ -5,13 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import jakarta.inject.Inject;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
+import org.safar.casework.HelpOffices;
 
 /// Whoever gets hold of the log learns nothing about those who asked.
 @QuarkusTest
 class NothingLoggedTest {
 
     private static final String AGENT = "Telltale-Phone/7";
+
+    @Inject HelpOffices offices;
 
     @Test
     void aJourneyThroughPagesAndApiLeavesNothingInTheLog() {
@@ -51,6 +56,36 @@ class NothingLoggedTest {
             assertThat(log.text())
                     .doesNotContainIgnoringCase("telltale")
                     .doesNotContain("127.0.0.1");
+        }
+    }
+
+    @Test
+    void aRequestForHelpLeavesNothingInTheLog() {
+        offices.almaty();
+        try (var log = RecordedLog.start()) {
+            var answer =
+                    given().header("User-Agent", AGENT)
+                            .contentType(ContentType.URLENC)
+                            .formParam("go", "next")
+                            .formParam("step", "tell")
+                            .formParam("once", "7e117a1e-0000-4000-8000-000000000002")
+                            .formParam("topic", "wages")
+                            .formParam("country", "KZ")
+                            .formParam("message", "telltale words")
+                            .formParam("contact", "telltale neighbour")
+                            .post("/tg/more/new");
+            var receipt = Jsoup.parse(answer.asString()).select(".code").first().text();
+            given().header("User-Agent", AGENT)
+                    .contentType(ContentType.URLENC)
+                    .formParam("receipt", receipt)
+                    .post("/tg/more/open")
+                    .then()
+                    .statusCode(200);
+
+            assertThat(log.text())
+                    .doesNotContainIgnoringCase("telltale")
+                    .doesNotContain("127.0.0.1", "7e117a1e", receipt)
+                    .doesNotContain(receipt.replace("-", ""));
         }
     }
 
