@@ -42,9 +42,7 @@ class ThreatModelTest {
 
     private static List<String> sources(String name) {
         try (Stream<Path> files = Files.walk(TESTS)) {
-            return files.filter(file -> file.endsWith(name))
-                    .map(ThreatModelTest::read)
-                    .toList();
+            return files.filter(file -> file.endsWith(name)).map(ThreatModelTest::read).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
