@@ -26,4 +26,8 @@ public interface CaseworkConfig {
     /// How often each node looks for what is due, for example `10m`; `off` for never.
     @WithDefault("10m")
     String lookEvery();
+
+    /// Whether an organisation is made at the start whose vault everybody can open: for the demo.
+    @WithDefault("false")
+    boolean demoOrganisation();
 }

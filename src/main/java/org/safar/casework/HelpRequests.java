@@ -109,15 +109,17 @@ public class HelpRequests {
     }
 
     /// @param text 1 to 20,000 characters
-    /// @param key a second message with the same key is the first one
-    /// @return false when the case was deleted meanwhile
+    /// @param key a second message with the same key and the same words is the first one
+    /// @return false when the case was deleted meanwhile, or has too many entries
+    /// @throws KeyReusedException when other words came with that key before
     public boolean write(PersonCase opened, String text, SendingKey key) {
         return store.write(opened, text, key);
     }
 
     /// @param bytes a file that was cleaned
-    /// @param key a second file with the same key is the first one
-    /// @return false when the case was deleted meanwhile, or has too many files
+    /// @param key the same file with the same key a second time is the first one
+    /// @return false when the case was deleted meanwhile, or has too many entries
+    /// @throws KeyReusedException when another file came with that key before
     public boolean attach(PersonCase opened, AttachmentKind kind, byte[] bytes, SendingKey key) {
         return store.attach(opened, kind, bytes, key);
     }

@@ -92,6 +92,23 @@ class Sendings {
                 fullHour(now.plus(KEPT)));
     }
 
+    /// As [#remember], for what is added to a case and has no answer of its own.
+    ///
+    /// @return false when it was added to that case already
+    /// @throws KeyReusedException when something else was sent with this key, or to another case
+    @Transactional(Transactional.TxType.MANDATORY)
+    boolean isNew(SendingKey key, Purpose purpose, UUID helpCase, String fingerprint) {
+        var whole = Fingerprint.of(helpCase.toString(), fingerprint);
+        if (remember(key, purpose, helpCase, Answer.none(whole))) {
+            return true;
+        }
+        var earlier = earlier(key, purpose, whole);
+        if (earlier.isPresent() && earlier.get() instanceof Earlier.Same) {
+            return false;
+        }
+        throw new KeyReusedException();
+    }
+
     private byte[] hash(SendingKey key, Purpose purpose) {
         return pepper.hmac("sending", purpose + ":" + key.text());
     }

@@ -38,17 +38,9 @@ final class DemoKeycloak implements AutoCloseable {
     ///
     /// @throws StartRefusedException when the secrets of the demo cannot be kept
     static DemoKeycloak begin(DemoKeycloakSettings settings, PrintStream out) {
-        try {
-            var secrets = DemoSecrets.of(settings.folder().resolve("secrets.properties"));
-            var keycloak = new DemoKeycloak(settings, secrets, out);
-            keycloak.starter.start();
-            return keycloak;
-        } catch (IOException e) {
-            throw new StartRefusedException(
-                    "the secrets in %s cannot be used: %s"
-                            .formatted(settings.folder(), e.getMessage()),
-                    e);
-        }
+        var keycloak = new DemoKeycloak(settings, DemoSecrets.in(settings.folder()), out);
+        keycloak.starter.start();
+        return keycloak;
     }
 
     /// @return what Safar must know to use this Keycloak

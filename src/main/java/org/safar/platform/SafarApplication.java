@@ -45,6 +45,7 @@ public final class SafarApplication implements QuarkusApplication {
             var database = DemoDatabase.start(settings.demoFolder());
             System.setProperty("quarkus.datasource.jdbc.url", database.jdbcUrl());
             closeAfterQuarkus(database);
+            givePepper(settings);
             beginSignIn(config);
         } else {
             SignInSettings.of(config).check().ifPresent(SafarApplication::configure);
@@ -65,6 +66,13 @@ public final class SafarApplication implements QuarkusApplication {
         var keycloak = DemoKeycloak.begin(DemoKeycloakSettings.of(config), System.out);
         configure(keycloak.signIn());
         Runtime.getRuntime().addShutdownHook(new Thread(keycloak::close, "demo-keycloak-stop"));
+    }
+
+    private static void givePepper(StartSettings settings) {
+        if (settings.pepper().isEmpty()) {
+            System.setProperty(
+                    StartSettings.PEPPER, DemoSecrets.in(settings.demoFolder()).pepper());
+        }
     }
 
     private static void configure(SignIn signIn) {

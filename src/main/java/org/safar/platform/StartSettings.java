@@ -13,15 +13,26 @@ import java.util.Optional;
 /// @param jdbcUrl address of the database, absent when nobody gave one
 /// @param day the day a reviewer wants the portal to believe in, as it was typed
 /// @param demoFolder where the demo keeps its data
+/// @param pepper what is mixed into keys of help requests, absent when nobody gave one
 record StartSettings(
-        List<String> profiles, Optional<String> jdbcUrl, Optional<String> day, Path demoFolder) {
+        List<String> profiles,
+        Optional<String> jdbcUrl,
+        Optional<String> day,
+        Path demoFolder,
+        Optional<String> pepper) {
+
+    /// Name of the setting for [#pepper].
+    static final String PEPPER = "safar.vault.pepper";
+
+    private static final int SHORTEST_PEPPER = 32;
 
     static StartSettings of(SmallRyeConfig config) {
         return new StartSettings(
                 config.getProfiles(),
                 config.getOptionalValue("quarkus.datasource.jdbc.url", String.class),
                 config.getOptionalValue("safar.clock.day", String.class),
-                Path.of(config.getValue("safar.demo.folder", String.class)));
+                Path.of(config.getValue("safar.demo.folder", String.class)),
+                config.getOptionalValue(PEPPER, String.class));
     }
 
     boolean isDemo() {
@@ -34,7 +45,7 @@ record StartSettings(
     }
 
     /// @throws StartRefusedException when production would run without its database or on a day
-    ///   that is not today, or when that day is not a date
+    ///   that is not today, when that day is not a date, or when the pepper could be guessed
     void check() {
         if (jdbcUrl.isEmpty() && !isDemo()) {
             throw new StartRefusedException(
@@ -42,6 +53,16 @@ record StartSettings(
                             + " with QUARKUS_PROFILE=demo, which brings a database of its own.");
         }
         day.ifPresent(this::checkDay);
+        pepper.ifPresent(StartSettings::checkPepper);
+    }
+
+    /// A name in braces is what is left where nobody put a secret in.
+    private static void checkPepper(String pepper) {
+        if (pepper.length() < SHORTEST_PEPPER || pepper.contains("{")) {
+            throw new StartRefusedException(
+                    "SAFAR_VAULT_PEPPER is shorter than %d characters or was not filled in."
+                            .formatted(SHORTEST_PEPPER));
+        }
     }
 
     private void checkDay(String typed) {

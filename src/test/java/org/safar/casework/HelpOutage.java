@@ -30,11 +30,16 @@ public final class HelpOutage extends HelpRequests {
     }
 
     private record SomeLimits(
-            int mostPerHour, int retentionDays, int silentDays, int noticeDays, String lookEvery)
+            int mostPerHour,
+            int retentionDays,
+            int silentDays,
+            int noticeDays,
+            String lookEvery,
+            boolean demoOrganisation)
             implements CaseworkConfig {
 
         SomeLimits() {
-            this(1, 90, 60, 14, "off");
+            this(1, 90, 60, 14, "off", false);
         }
     }
 }

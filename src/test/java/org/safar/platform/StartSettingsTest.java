@@ -61,8 +61,28 @@ class StartSettingsTest {
                 .hasMessageContaining(day);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"too short", "", "${SAFAR_VAULT_PEPPER_FROM_SOMEWHERE_ELSE}"})
+    void aPepperThatCouldBeGuessedIsRefused(String pepper) {
+        var settings =
+                new StartSettings(
+                        List.of("prod"),
+                        Optional.of(URL),
+                        Optional.empty(),
+                        Path.of("x"),
+                        Optional.of(pepper));
+
+        assertThatThrownBy(settings::check)
+                .isInstanceOf(StartRefusedException.class)
+                .hasMessageContaining("SAFAR_VAULT_PEPPER");
+    }
+
     private static StartSettings settings(String profile, String url, String day) {
         return new StartSettings(
-                List.of(profile), Optional.ofNullable(url), Optional.ofNullable(day), Path.of("x"));
+                List.of(profile),
+                Optional.ofNullable(url),
+                Optional.ofNullable(day),
+                Path.of("x"),
+                Optional.empty());
     }
 }

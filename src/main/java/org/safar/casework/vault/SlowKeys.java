@@ -18,6 +18,10 @@ public class SlowKeys {
     private static final int AT_ONCE = 2;
 
     private static final int LONGEST_WAIT_SECONDS = 10;
+
+    /// Whoever waits holds one of the threads that answer pages too; the rest of them stays free.
+    private static final int MOST_WAITING = 60;
+
     private static final int SALT_BYTES = 16;
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -76,6 +80,9 @@ public class SlowKeys {
     }
 
     private boolean enter() {
+        if (places.getQueueLength() >= MOST_WAITING) {
+            return false;
+        }
         try {
             return places.tryAcquire(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
