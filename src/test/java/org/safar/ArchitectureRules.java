@@ -50,6 +50,23 @@ final class ArchitectureRules {
                 });
     }
 
+    /// @param part a package below a feature, and everything under it
+    /// @param allowed features that it may use, besides itself
+    static ArchRule aPartStandsAlone(String root, String part, Set<String> allowed) {
+        return everyClass(
+                "use nothing but " + allowed + " when it is part of " + part,
+                (origin, fault) -> {
+                    if (!isUnder(root + "." + part, origin)) {
+                        return;
+                    }
+                    origin.getDirectDependenciesFromSelf().stream()
+                            .filter(use -> isUnder(root, use.getTargetClass()))
+                            .filter(use -> !isUnder(root + "." + part, use.getTargetClass()))
+                            .filter(use -> !allowed.contains(feature(root, use.getTargetClass())))
+                            .forEach(use -> fault.accept(use.getDescription()));
+                });
+    }
+
     static ArchRule onlyPlatformAsksTheMachineForTheTime(String root) {
         return everyClass(
                 "take the time from a Clock that platform provides",

@@ -70,6 +70,19 @@ class ArchitectureTest {
     }
 
     @Test
+    void whatCleansFilesKnowsNothingOfCases() {
+        ArchitectureRules.aPartStandsAlone(ROOT, "casework.attachment", Set.of("web", "platform"))
+                .check(SAFAR);
+    }
+
+    @Test
+    void aPartThatUsesMoreThanItMayIsReported() {
+        assertThat(faults(ArchitectureRules.aPartStandsAlone(BROKEN_ROOT, "country", Set.of())))
+                .isNotEmpty()
+                .allSatisfy(fault -> assertThat(fault).contains("broken.country.CountryThatKnows"));
+    }
+
+    @Test
     void onlyPlatformAsksTheMachineForTheTime() {
         ArchitectureRules.onlyPlatformAsksTheMachineForTheTime(ROOT).check(SAFAR);
     }

@@ -86,6 +86,10 @@ public final class PackagedApp implements AutoCloseable {
         return "http://localhost:" + port;
     }
 
+    long pid() {
+        return process.pid();
+    }
+
     int exitCode() throws InterruptedException {
         if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
             throw new AssertionError("Safar does not stop. It said: " + output());

@@ -68,6 +68,9 @@ class WireBudgetTest {
                     "/contacts?region=KZ-75&need=trafficking",
                     "/contacts/kz-102",
                     "/contacts/cz-lastrada",
+                    "/more",
+                    "/more/new",
+                    "/more/open",
                     "/no-such-page");
 
     @TestHTTPResource("/")

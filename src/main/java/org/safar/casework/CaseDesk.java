@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.safar.casework.receipt.Receipt;
 import org.safar.casework.vault.SymmetricKey;
 import org.safar.platform.AuditLog;
@@ -71,6 +70,15 @@ public class CaseDesk {
         return cases.closed(worker.organisation(), first, most).stream()
                 .map(HelpCase::toLine)
                 .toList();
+    }
+
+    /// Needs no key.
+    ///
+    /// @return how many cases of an organisation wait for it: new ones, and those in which the
+    ///   person wrote last
+    @Transactional
+    public long waiting(long organisation) {
+        return cases.waiting(organisation);
     }
 
     /// Reads a case. Who leads does not read closed ones, unless they worked on it themselves.
@@ -144,33 +152,20 @@ public class CaseDesk {
                 });
     }
 
-    /// Sets the day on which to look at a case again, null for none.
-    @Transactional
-    public Changed followUp(Worker worker, UUID id, @Nullable LocalDate day) {
-        return change(
-                worker,
-                id,
-                "case-follow-up-set",
-                helpCase -> {
-                    helpCase.followUpOn = day;
-                    append(worker, helpCase, new DeskEntry.FollowUp(worker.by(), minute(), day));
-                    return new Changed.Done();
-                });
-    }
-
     /// Closes a case. From then on the days are counted until everything is deleted.
     ///
     /// @param outcome word of the outcome
     @Transactional
     public Changed close(Worker worker, UUID id, String outcome) {
+        if (isClosed(worker, id)) {
+            // Before anything is read: a lead who presses twice may not read it any more.
+            return new Changed.Overtaken();
+        }
         return change(
                 worker,
                 id,
                 "case-closed",
                 helpCase -> {
-                    if (helpCase.state() == CaseState.CLOSED) {
-                        return new Changed.Overtaken();
-                    }
                     helpCase.close(today(), store.retentionDays(helpCase.organisation));
                     append(worker, helpCase, new DeskEntry.Closed(worker.by(), minute(), outcome));
                     events.fire(new CaseEvents.Closed(worker.organisation(), today(), outcome));
@@ -198,6 +193,39 @@ public class CaseDesk {
                     append(worker, helpCase, new DeskEntry.Reopened(worker.by(), minute()));
                     return new Changed.Done();
                 });
+    }
+
+    /// Says that another case of the organisation has to do with this one, or is the same.
+    ///
+    /// @param locator first seven signs of the other receipt, as the person reads them out or as
+    ///   the desk shows them
+    /// @return [Changed.NotFound] also when there is no such other case for this organisation
+    @Transactional
+    public Changed linkCase(Worker worker, UUID id, String locator) {
+        var other =
+                Receipt.readLocator(locator)
+                        .flatMap(it -> cases.readableByLocator(worker.organisation(), it));
+        if (other.isEmpty() || other.get().id.equals(id)) {
+            return new Changed.NotFound();
+        }
+        var reference = reference(other.get().id).toString();
+        return change(
+                worker,
+                id,
+                "case-linked",
+                helpCase -> {
+                    append(
+                            worker,
+                            helpCase,
+                            new DeskEntry.Linked(worker.by(), minute(), reference));
+                    return new Changed.Done();
+                });
+    }
+
+    /// @return what the person agreed to; empty when the organisation does not handle such a case
+    Optional<Map<String, DeskEntry.Consented>> consents(Worker worker, UUID id) {
+        return cases.handled(worker.organisation(), id)
+                .map(helpCase -> lines(worker, List.of(helpCase)).getFirst().desk().consents());
     }
 
     /// What became of a change.
@@ -236,13 +264,23 @@ public class CaseDesk {
                         EntryCipher.seal(key, entry, HelpDeskEntry.about(helpCase.id, number))));
     }
 
+    DeskRecord recordOf(Worker worker, HelpCase helpCase) {
+        return lines(worker, List.of(helpCase)).getFirst().desk();
+    }
+
+    private boolean isClosed(Worker worker, UUID id) {
+        return cases.handled(worker.organisation(), id)
+                .filter(helpCase -> helpCase.state() == CaseState.CLOSED)
+                .isPresent();
+    }
+
     private DeskCase read(Worker worker, HelpCase helpCase) {
         var thread = keys.thread(helpCase.id, worker.organisation(), worker.keys());
         return new DeskCase(
                 helpCase.toLine(),
                 Receipt.locatorText(helpCase.locator),
                 store.entries(helpCase.id, thread),
-                lines(worker, List.of(helpCase)).getFirst().desk(),
+                recordOf(worker, helpCase),
                 helpCase.organisation == worker.organisation());
     }
 

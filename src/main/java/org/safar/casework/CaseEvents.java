@@ -32,8 +32,12 @@ public final class CaseEvents {
 
     /// A case was closed.
     ///
-    /// @param outcome word of the outcome
-    public record Closed(long organisation, LocalDate day, String outcome) {}
+    /// @param outcome word of the outcome, or [#SILENCE]
+    public record Closed(long organisation, LocalDate day, String outcome) {
+
+        /// Nobody closed it: it was silent for too long.
+        public static final String SILENCE = "silence";
+    }
 
     /// A case was given to another organisation.
     public record Referred(long from, long to, LocalDate day) {}

@@ -107,7 +107,7 @@ class CaseStore {
         keys.giveOrganisation(
                 id,
                 handler.organisation(),
-                vaults.current(handler.organisation()).orElseThrow(),
+                vaults.hold(handler.organisation()).orElseThrow(),
                 thread);
         add(
                 helpCase,
@@ -143,7 +143,7 @@ class CaseStore {
 
     @Transactional
     boolean write(PersonCase opened, String text, SendingKey key) {
-        var helpCase = cases.locked(opened.id());
+        var helpCase = lasting(opened.id());
         if (helpCase.isEmpty() || helpCase.get().messages >= MOST_ENTRIES) {
             return false;
         }
@@ -156,7 +156,7 @@ class CaseStore {
 
     @Transactional
     boolean attach(PersonCase opened, AttachmentKind kind, byte[] bytes, SendingKey key) {
-        var helpCase = cases.locked(opened.id());
+        var helpCase = lasting(opened.id());
         if (helpCase.isEmpty() || helpCase.get().messages >= MOST_ENTRIES) {
             return false;
         }
@@ -188,11 +188,25 @@ class CaseStore {
     /// First of all: without its keys a case is noise, whatever happens next.
     @Transactional
     void destroyKeys(UUID id) {
+        cases.locked(id);
         keys.destroy(id);
+    }
+
+    /// The same for a case that is kept until a day, unless the person has written meanwhile.
+    ///
+    /// @return whether it was due
+    @Transactional
+    boolean destroyKeysIfDue(UUID id, LocalDate today) {
+        var due = cases.locked(id).filter(helpCase -> helpCase.isDue(today)).isPresent();
+        if (due) {
+            keys.destroy(id);
+        }
+        return due;
     }
 
     @Transactional
     void purge(UUID id) {
+        cases.locked(id);
         keys.destroy(id);
         events.fire(new CaseEvents.Purged(id));
         sent.delete("helpCase", id);
@@ -226,6 +240,11 @@ class CaseStore {
                 .toList();
     }
 
+    /// A case whose keys are gone takes nothing more: what is written into it would be lost.
+    private Optional<HelpCase> lasting(UUID id) {
+        return cases.locked(id).filter(helpCase -> keys.receiptKey(id).isPresent());
+    }
+
     private void wrote(HelpCase helpCase) {
         var answerBy =
                 directory
@@ -252,11 +271,17 @@ class CaseStore {
         if (helpCase.purgeOn != null) {
             return helpCase.purgeOn;
         }
-        var last =
-                helpCase.answeredOn != null && helpCase.answeredOn.isAfter(helpCase.personWroteOn)
-                        ? helpCase.answeredOn
-                        : helpCase.personWroteOn;
-        return last.plusDays(config.silentDays()).plusDays(retentionDays(helpCase.organisation));
+        return closes(helpCase).plusDays(retentionDays(helpCase.organisation));
+    }
+
+    /// The first day on which it can close by itself: a silent case is told some days before.
+    private LocalDate closes(HelpCase helpCase) {
+        if (helpCase.closesOn != null) {
+            return helpCase.closesOn;
+        }
+        var silent = helpCase.lastWord().plusDays(config.silentDays());
+        var told = today().plusDays(config.noticeDays());
+        return silent.isBefore(told) ? told : silent;
     }
 
     int retentionDays(long organisation) {

@@ -55,6 +55,15 @@ public record DeskRecord(
                 .findFirst();
     }
 
+    /// @return a task of this case, whether it is done or not
+    public Optional<DeskEntry.TaskAdded> task(UUID task) {
+        return entries.stream()
+                .filter(DeskEntry.TaskAdded.class::isInstance)
+                .map(DeskEntry.TaskAdded.class::cast)
+                .filter(added -> added.task().equals(task))
+                .findFirst();
+    }
+
     /// @return notes for colleagues, in order
     public List<DeskEntry.Noted> notes() {
         var notes = new ArrayList<DeskEntry.Noted>();

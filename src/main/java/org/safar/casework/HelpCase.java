@@ -129,6 +129,28 @@ class HelpCase {
         stayOpen();
     }
 
+    /// Another organisation handles it, and owes an answer.
+    void referred(long to, LocalDate answerBy) {
+        organisation = to;
+        followUpOn = null;
+        reopen(answerBy);
+    }
+
+    /// @return the last day on which the person or somebody of the desk wrote
+    LocalDate lastWord() {
+        return answeredOn != null && answeredOn.isAfter(personWroteOn) ? answeredOn : personWroteOn;
+    }
+
+    /// @return whether the day has come on which everything about it goes
+    boolean isDue(LocalDate today) {
+        return purgeOn != null && !purgeOn.isAfter(today);
+    }
+
+    /// @return whether it was told that it closes, and the day has come
+    boolean isToClose(LocalDate today) {
+        return state() != CaseState.CLOSED && closesOn != null && !closesOn.isAfter(today);
+    }
+
     private void stayOpen() {
         closesOn = null;
         closedOn = null;

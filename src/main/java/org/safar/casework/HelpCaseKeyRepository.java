@@ -2,6 +2,7 @@ package org.safar.casework;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,9 +32,11 @@ class HelpCaseKeyRepository implements PanacheRepository<HelpCaseKey> {
                 purpose);
     }
 
-    /// @return some of those that are not under that key
+    /// @return some of those that are not under that key, held so that nobody deletes them while
+    ///   they are moved
     List<HelpCaseKey> notUnder(long organisation, long vaultKey, int most) {
         return find("organisation = ?1 and vaultKey <> ?2 order by id", organisation, vaultKey)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .page(0, most)
                 .list();
     }

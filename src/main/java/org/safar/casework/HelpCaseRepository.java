@@ -53,6 +53,25 @@ class HelpCaseRepository implements PanacheRepositoryBase<HelpCase, UUID> {
                 organisation);
     }
 
+    /// @return cases that another organisation handles and this one may read, the newest first
+    List<HelpCase> readableElsewhere(long organisation) {
+        return list(
+                "from HelpCase c where "
+                        + READABLE
+                        + " and c.organisation <> ?1 order by c.receivedOn desc, c.id",
+                organisation);
+    }
+
+    /// @param locator public half of a receipt
+    /// @return the case, only if that organisation may read it
+    Optional<HelpCase> readableByLocator(long organisation, long locator) {
+        return find(
+                        "from HelpCase c where " + READABLE + " and c.locator = ?2",
+                        organisation,
+                        locator)
+                .firstResultOptional();
+    }
+
     /// @return closed cases of an organisation, the newest first
     List<HelpCase> closed(long organisation, int first, int most) {
         return find(
@@ -63,6 +82,14 @@ class HelpCaseRepository implements PanacheRepositoryBase<HelpCase, UUID> {
                         organisation)
                 .range(first, first + most - 1)
                 .list();
+    }
+
+    /// @return how many cases of an organisation wait for its answer
+    long waiting(long organisation) {
+        return count(
+                "organisation = ?1 and state in ?2",
+                organisation,
+                List.of(CaseState.NEW.word(), CaseState.WAITING_FOR_US.word()));
     }
 
     List<UUID> toPurge(LocalDate today) {

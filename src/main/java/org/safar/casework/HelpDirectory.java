@@ -116,6 +116,13 @@ public class HelpDirectory {
     /// A country, with a topic when only that is meant.
     public record Route(Country country, Optional<HelpTopic> topic) {}
 
+    /// @return where notices without content go, empty for nowhere
+    @Transactional
+    public Optional<String> noticeAddress(long organisation) {
+        return settings.findByIdOptional(organisation)
+                .flatMap(it -> Optional.ofNullable(it.noticeAddress));
+    }
+
     /// @return what is set for an organisation, empty when nothing is
     @Transactional
     public Optional<Settings> settings(long organisation) {

@@ -43,6 +43,8 @@ public class Workers {
             return new WorkerSession.NotAdmitted(organisation, state);
         }
         return sessions.keys(cookie == null ? "" : cookie, organisation.id(), staff.id())
+                // Another node, or another lead, may have made a new key a moment ago.
+                .filter(keys -> vaults.fits(organisation.id(), keys))
                 .<WorkerSession>map(keys ->
                         new WorkerSession.Open(
                                 new Worker(actor(staff), organisation.id(), leads(staff), keys),

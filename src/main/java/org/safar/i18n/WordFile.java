@@ -20,17 +20,23 @@ public record WordFile(String name, Properties words) {
 
     /// @return one file per language; fails when one is missing
     public static Map<Language, WordFile> inAllLanguages(String bundle) {
+        return inAllLanguages("messages", bundle);
+    }
+
+    /// @param folder where the files are, for example `answers`
+    /// @return one file per language; fails when one is missing
+    public static Map<Language, WordFile> inAllLanguages(String folder, String bundle) {
         return Arrays.stream(Language.values())
                 .collect(
                         Collectors.toMap(
                                 Function.identity(),
-                                language -> read(bundle, language),
+                                language -> read(folder + "/" + bundle, language),
                                 (first, second) -> first,
                                 () -> new EnumMap<>(Language.class)));
     }
 
-    private static WordFile read(String bundle, Language language) {
-        var name = "messages/" + bundle + "_" + language.tag() + ".properties";
+    private static WordFile read(String path, Language language) {
+        var name = path + "_" + language.tag() + ".properties";
         try (var stream = WordFile.class.getClassLoader().getResourceAsStream(name)) {
             if (stream == null) {
                 throw new IllegalStateException(name + " is missing");

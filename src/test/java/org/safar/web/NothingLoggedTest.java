@@ -8,6 +8,7 @@ import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.safar.casework.HelpOffices;
 
@@ -61,6 +62,36 @@ class NothingLoggedTest {
     }
 
     @Test
+    void aRequestForHelpLeavesNothingInTheLog() {
+        offices.almaty();
+        try (var log = RecordedLog.start()) {
+            var answer =
+                    given().header("User-Agent", AGENT)
+                            .contentType(ContentType.URLENC)
+                            .formParam("go", "next")
+                            .formParam("step", "tell")
+                            .formParam("once", "7e117a1e-0000-4000-8000-000000000002")
+                            .formParam("topic", "wages")
+                            .formParam("country", "KZ")
+                            .formParam("message", "telltale words")
+                            .formParam("contact", "telltale neighbour")
+                            .post("/tg/more/new");
+            var receipt = Jsoup.parse(answer.asString()).select(".code").first().text();
+            given().header("User-Agent", AGENT)
+                    .contentType(ContentType.URLENC)
+                    .formParam("receipt", receipt)
+                    .post("/tg/more/open")
+                    .then()
+                    .statusCode(200);
+
+            assertThat(log.text())
+                    .doesNotContainIgnoringCase("telltale")
+                    .doesNotContain("127.0.0.1", "7e117a1e", receipt)
+                    .doesNotContain(receipt.replace("-", ""));
+        }
+    }
+
+    @Test
     void aReportAboutAnAgencyLeavesNothingInTheLog() {
         var once = "7e117a1e-0000-4000-8000-000000000001";
         try (var log = RecordedLog.start()) {
@@ -88,7 +119,7 @@ class NothingLoggedTest {
     }
 
     @Test
-    void aRequestForHelpLeavesNothingInTheLog() {
+    void aRequestForHelpOfAnAppLeavesNothingInTheLog() {
         offices.almaty();
         try (var log = RecordedLog.start()) {
             var receipt =

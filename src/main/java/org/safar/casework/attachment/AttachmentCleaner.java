@@ -17,6 +17,9 @@ public class AttachmentCleaner {
     /// Processes at a time: bounds the memory of all together.
     private static final int MOST_AT_ONCE = 2;
 
+    /// Files that wait for their turn: more would take every thread from readers.
+    private static final int MOST_WAITING = 8;
+
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final Semaphore places;
@@ -54,7 +57,8 @@ public class AttachmentCleaner {
 
     private AttachmentResult inTurn(byte[] bytes, AttachmentKind kind) {
         try {
-            if (!places.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+            if (places.getQueueLength() >= MOST_WAITING
+                    || !places.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
                 return new Refused(AttachmentFault.BUSY);
             }
         } catch (InterruptedException e) {

@@ -32,7 +32,9 @@ public enum AttachmentKind {
     }
 
     /// The kind by the first bytes alone: names and media types are what the sender likes.
-    static Optional<AttachmentKind> of(byte[] file) {
+    ///
+    /// @return the kind, empty when it is none of those that can be attached
+    public static Optional<AttachmentKind> of(byte[] file) {
         return Stream.of(values()).filter(kind -> kind.begins(file)).findFirst();
     }
 

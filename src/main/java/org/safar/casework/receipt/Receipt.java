@@ -76,6 +76,17 @@ public record Receipt(long locator, BigInteger secret) {
         return ReceiptSigns.fold(whole.text()).substring(0, LOCATOR_SIGNS);
     }
 
+    /// @param typed seven signs, as [#locatorText] gives them; a whole receipt is refused, nobody
+    ///   but the person should have it
+    /// @return the public half, or empty when it is none
+    public static Optional<Long> readLocator(String typed) {
+        var signs = ReceiptSigns.fold(typed);
+        if (signs.length() != LOCATOR_SIGNS || !ReceiptSigns.LETTERS.knows(signs)) {
+            return Optional.empty();
+        }
+        return Optional.of(ReceiptSigns.LETTERS.number(signs).longValueExact());
+    }
+
     /// @return what a key is made from: 10 bytes
     public byte[] secretBytes() {
         var bytes = new byte[SECRET_BYTES];

@@ -73,15 +73,24 @@ enum ReceiptSigns {
 
     /// @return whether all signs are known and the check sign fits
     boolean isWhole(String text) {
-        return text.chars().allMatch(sign -> signs.indexOf(sign) >= 0)
+        return knows(text)
                 && signs.indexOf(text.charAt(length - 1)) == check(text.substring(0, length - 1));
     }
 
     /// @param text whole, see [#isWhole]
     BigInteger value(String text) {
+        return number(text.substring(0, length - 1));
+    }
+
+    /// @return whether it consists of signs of this form
+    boolean knows(String text) {
+        return text.chars().allMatch(sign -> signs.indexOf(sign) >= 0);
+    }
+
+    /// @param text signs of this form, without a check sign
+    BigInteger number(String text) {
         var base = BigInteger.valueOf(signs.length());
-        return text.substring(0, length - 1)
-                .chars()
+        return text.chars()
                 .mapToObj(sign -> BigInteger.valueOf(signs.indexOf(sign)))
                 .reduce(BigInteger.ZERO, (sum, digit) -> sum.multiply(base).add(digit));
     }

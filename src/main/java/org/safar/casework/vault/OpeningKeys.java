@@ -12,6 +12,11 @@ public record OpeningKeys(Map<Long, OpeningKey> keys) {
     }
 
     /// @param key identifier of the key pair
+    boolean has(long key) {
+        return keys.containsKey(key);
+    }
+
+    /// @param key identifier of the key pair
     /// @throws UnreadableException when it is not among them
     public OpeningKey of(long key) {
         var found = keys.get(key);

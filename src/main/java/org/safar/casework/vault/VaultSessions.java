@@ -30,8 +30,11 @@ public class VaultSessions {
     /// Name of the cookie.
     public static final String COOKIE = "safar-vault";
 
-    private static final Duration UNUSED = Duration.ofMinutes(30);
-    private static final Duration LONGEST = Duration.ofHours(9);
+    /// After this time without use a vault closes.
+    public static final Duration UNUSED = Duration.ofMinutes(30);
+
+    /// After this time a vault closes in any case.
+    public static final Duration LONGEST = Duration.ofHours(9);
 
     private final Map<String, Session> sessions = new ConcurrentHashMap<>();
     private final Clock clock;

@@ -53,6 +53,22 @@ public class Vaults {
         return keys.current(organisation).map(VaultKey::toCurrentKey);
     }
 
+    /// For whoever seals something: until their transaction ends, the organisation keeps this key.
+    /// Otherwise what they store could be left under a key that is deleted meanwhile.
+    ///
+    /// @return the key to seal with; empty while the vault is not set up
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Optional<CurrentKey> hold(long organisation) {
+        keys.hold(organisation);
+        return current(organisation);
+    }
+
+    /// @return whether these keys open what is kept now: not those of before a new key was made
+    @Transactional
+    public boolean fits(long organisation, OpeningKeys unlocked) {
+        return keys.current(organisation).filter(key -> unlocked.has(key.id)).isPresent();
+    }
+
     /// @param account identifier of the account (OIDC `sub`)
     @Transactional
     public VaultState stateOf(long organisation, String account) {
@@ -86,6 +102,7 @@ public class Vaults {
     ///   vault already
     @Transactional
     public Optional<RecoveryCode> setUp(Actor lead, long organisation, String passphrase) {
+        keys.lock(organisation);
         if (keys.current(organisation).isPresent()) {
             return Optional.empty();
         }
@@ -112,10 +129,22 @@ public class Vaults {
         return true;
     }
 
+    /// Somebody who has forgotten their passphrase chooses another one. What they could open is
+    /// closed to them until a lead has admitted them again.
+    @Transactional
+    public void enrolAgain(Actor person, long organisation, String passphrase) {
+        keys.hold(organisation);
+        grants.withdraw(organisation, person.id());
+        keyPair(organisation, person.id(), person.name(), secret(passphrase));
+        audit.record(person, "vault-enrolled-again", reference(organisation));
+    }
+
     /// @param unlocked the keys of the lead who admits
+    /// @throws UnreadableException when there is a newer key; so too in what follows
     /// @return false when the person has not chosen a passphrase
     @Transactional
     public boolean admit(Actor lead, long organisation, String account, OpeningKeys unlocked) {
+        hold(organisation, unlocked);
         var member = members.find(organisation, account);
         if (member.isEmpty()) {
             return false;
@@ -134,6 +163,7 @@ public class Vaults {
     /// @return the keys with the new one among them
     @Transactional
     public OpeningKeys remove(Actor lead, long organisation, String account, OpeningKeys unlocked) {
+        keys.lock(organisation);
         grants.withdraw(organisation, account);
         members.find(organisation, account).ifPresent(members::delete);
         audit.record(lead, "vault-removed-" + organisation, new Reference("account", account));
@@ -146,6 +176,8 @@ public class Vaults {
     /// @return the keys with the new one among them
     @Transactional
     public OpeningKeys rotate(Actor lead, long organisation, OpeningKeys unlocked) {
+        keys.lock(organisation);
+        requireFit(organisation, unlocked);
         keys.current(organisation).ifPresent(old -> old.retiredOn = today());
         keys.flush();
         var pair = OpeningKey.create();
@@ -178,6 +210,7 @@ public class Vaults {
     @Transactional
     public Optional<OpeningKeys> recover(
             Actor person, long organisation, String code, String passphrase) {
+        keys.hold(organisation);
         var found = open(organisation, VaultMember.RECOVERY, new RecoveryCode(code).secret());
         found.ifPresent(unlocked -> {
             grants.withdraw(organisation, person.id());
@@ -193,6 +226,7 @@ public class Vaults {
     /// @param unlocked the present keys
     @Transactional
     public RecoveryCode newSheet(Actor lead, long organisation, OpeningKeys unlocked) {
+        hold(organisation, unlocked);
         grants.withdraw(organisation, VaultMember.RECOVERY);
         grants.flush();
         var code = RecoveryCode.create();
@@ -206,11 +240,23 @@ public class Vaults {
     @Transactional
     public void changePassphrase(
             Actor person, long organisation, String passphrase, OpeningKeys unlocked) {
+        hold(organisation, unlocked);
         grants.withdraw(organisation, person.id());
         grants.flush();
         var member = keyPair(organisation, person.id(), person.name(), secret(passphrase));
         unlocked.keys().forEach((id, key) -> grant(id, member, key));
         audit.record(person, "vault-passphrase-changed", reference(organisation));
+    }
+
+    private void hold(long organisation, OpeningKeys unlocked) {
+        keys.hold(organisation);
+        requireFit(organisation, unlocked);
+    }
+
+    private void requireFit(long organisation, OpeningKeys unlocked) {
+        if (!fits(organisation, unlocked)) {
+            throw new UnreadableException();
+        }
     }
 
     private Optional<OpeningKeys> open(long organisation, String account, byte[] secret) {

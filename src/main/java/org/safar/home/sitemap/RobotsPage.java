@@ -21,7 +21,7 @@ public class RobotsPage {
             User-agent: *
             Disallow: /staff
             Disallow: /*/staff
-            Disallow: /*/help
+            Disallow: /*/more
             Disallow: /*/search?
             Disallow: /*/agencies?
             Disallow: /*/agencies/report

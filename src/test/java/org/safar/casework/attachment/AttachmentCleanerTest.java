@@ -2,13 +2,15 @@ package org.safar.casework.attachment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.safar.casework.attachment.AttachmentResult.Cleaned;
@@ -94,14 +96,31 @@ class AttachmentCleanerTest {
     }
 
     @Test
-    void theProcessCanWriteNoFile() {
+    void theProcessCanWriteNoFile(@TempDir Path folder) {
         var fenced = new CleaningCommand().forKind(AttachmentKind.PDF).get(2);
         var fence = fenced.substring(0, fenced.indexOf("exec"));
-        var writing = cleanerThatRuns(fence + "printf '\\001\\000'; sh -c 'echo x > kept'; true");
+        var file = folder.resolve("kept");
+        var writing = cleanerThatRuns(fence + "sh -c 'echo x > " + file + "'; echo done");
 
-        assertThat(((Cleaned) writing.clean(picture())).bytes()).isEmpty();
-        assertThat(new File("kept")).isEmpty();
-        assertThat(new File("kept").delete()).isTrue();
+        writing.clean(picture());
+
+        assertThat(file).exists().isEmptyFile();
+    }
+
+    @Test
+    void whenManyWaitTheNextIsSentAwayAtOnce() throws Exception {
+        var busy = new AttachmentCleaner(sleeping(3), 1, PATIENCE);
+        var others = new ArrayList<Thread>();
+        for (var i = 0; i < 9; i++) {
+            others.add(Thread.startVirtualThread(() -> busy.clean(picture())));
+        }
+        Thread.sleep(500);
+
+        assertThat(busy.clean(picture())).isEqualTo(new Refused(AttachmentFault.BUSY));
+        others.forEach(Thread::interrupt);
+        for (var other : others) {
+            other.join();
+        }
     }
 
     @Test

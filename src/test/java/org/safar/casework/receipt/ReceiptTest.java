@@ -75,6 +75,11 @@ class ReceiptTest {
 
         assertThat(receipt.text().replace("-", ""))
                 .startsWith(Receipt.locatorText(receipt.locator()));
+        assertThat(
+                        Receipt.readLocator(
+                                Receipt.locatorText(receipt.locator()).toLowerCase(Locale.ROOT)))
+                .contains(receipt.locator());
+        assertThat(Receipt.readLocator(receipt.text())).isEmpty();
     }
 
     @Test

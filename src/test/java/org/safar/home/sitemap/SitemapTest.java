@@ -26,7 +26,7 @@ class SitemapTest {
 
         assertThat(rules)
                 .containsPattern("Sitemap: http://\\S+/sitemap\\.xml\n")
-                .contains("Disallow: /*/staff\n", "Disallow: /*/help\n");
+                .contains("Disallow: /*/staff\n", "Disallow: /*/more\n");
     }
 
     @Test
