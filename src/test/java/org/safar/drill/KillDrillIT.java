@@ -29,6 +29,10 @@ class KillDrillIT {
     /// To do again what happened: as far as chance of ours decided it.
     private static final long SEED = Long.getLong("safar.drill.seed", System.nanoTime());
 
+    /// `-Dsafar.drill.commits=off` lets PostgreSQL acknowledge before it has written, to see that
+    /// the drill notices.
+    private static final String COMMITS = System.getProperty("safar.drill.commits", "on");
+
     private static final int PEOPLE = 3;
 
     /// Starting Safar takes seconds, PostgreSQL less than one: one kill in so many is Safar's.
@@ -119,6 +123,8 @@ class KillDrillIT {
                         Map.of(
                                 "QUARKUS_PROFILE", "demo",
                                 "QUARKUS_DATASOURCE_JDBC_URL", database.jdbcUrl(),
+                                "QUARKUS_DATASOURCE_JDBC_ADDITIONAL_JDBC_PROPERTIES_OPTIONS",
+                                        "-c synchronous_commit=" + COMMITS,
                                 "SAFAR_VAULT_PEPPER", "a pepper of the drill, known to everybody",
                                 "SAFAR_CASEWORK_MOST_PER_HOUR", "1000000",
                                 "SAFAR_GUESS_RECEIPTS", "1000000",

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.safar.casework.HelpOffices;
@@ -113,6 +115,41 @@ class NothingLoggedTest {
             assertThat(log.text())
                     .doesNotContainIgnoringCase("telltale")
                     .doesNotContain("127.0.0.1", once, "wages-kept");
+        }
+    }
+
+    @Test
+    void aRequestForHelpOfAnAppLeavesNothingInTheLog() {
+        offices.almaty();
+        try (var log = RecordedLog.start()) {
+            var receipt =
+                    given().header("User-Agent", AGENT)
+                            .header("Idempotency-Key", "telltale-key-of-the-app")
+                            .contentType(ContentType.JSON)
+                            .body(
+                                    "{\"language\": \"tg\", \"country\": \"KZ\", \"topic\":"
+                                            + " \"trafficking\", \"message\": \"telltale\"}")
+                            .post("/api/v1/help-requests")
+                            .then()
+                            .statusCode(201)
+                            .extract()
+                            .<String>path("receipt");
+            for (var opens : List.of(receipt, "telltale")) {
+                given().header("User-Agent", AGENT)
+                        .contentType(ContentType.JSON)
+                        .body(Map.of("receipt", opens))
+                        .post("/api/v1/help-requests/thread");
+            }
+            given().header("User-Agent", AGENT)
+                    .contentType(ContentType.JSON)
+                    .body("{\"receipt\": {\"telltale\": 1}}")
+                    .post("/api/v1/help-requests/thread")
+                    .then()
+                    .statusCode(400);
+
+            assertThat(log.text())
+                    .doesNotContainIgnoringCase("telltale")
+                    .doesNotContain("127.0.0.1", receipt, receipt.substring(0, 9), "trafficking");
         }
     }
 }

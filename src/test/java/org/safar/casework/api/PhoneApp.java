@@ -25,10 +25,7 @@ public final class PhoneApp implements AutoCloseable {
     private static final String THREAD = REQUESTS + "/thread";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    /// As nginx speaks to Safar.
-    private final HttpClient client =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-
+    private final HttpClient client = HttpClient.newHttpClient();
     private final String address;
 
     /// @param address of Safar, without a slash at the end
