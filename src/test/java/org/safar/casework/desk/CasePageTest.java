@@ -176,7 +176,7 @@ class CasePageTest {
         var page = Jsoup.parse(send("/ready-answer", Map.of("ready", "cannot_help")).asString());
 
         assertThat(page.select("#answer").text()).contains("{phone}", "{place}", "{other}");
-        assertThat(page.select(".aid").text()).contains("Fill in yourself: {other}");
+        assertThat(page.select(".desk b").text()).contains("Fill in yourself: {other}");
     }
 
     @Test
@@ -410,7 +410,8 @@ class CasePageTest {
     }
 
     private Response send(String deed, Map<String, String> fields) {
-        return request().contentType("application/x-www-form-urlencoded; charset=UTF-8")
+        return request()
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
                 .formParams(fields)
                 .formParam("form-token", TOKEN)
                 .post(address() + deed);
