@@ -96,7 +96,10 @@ class CaseNumbersJourneyTest {
         try (var phone = Browser.phoneWithoutScripts("tg")) {
             openVault(phone);
             var page = signIn(phone, "tg" + LOAD);
-            assertThat(page.getByRole(AriaRole.HEADING, new GetByRoleOptions().setName("Ҳаким Назаров")))
+            assertThat(
+                            page.getByRole(
+                                    AriaRole.HEADING,
+                                    new GetByRoleOptions().setName("Ҳаким Назаров")))
                     .isVisible();
         }
     }
