@@ -27,6 +27,8 @@ import org.safar.casework.HelpRequests;
 import org.safar.casework.HelpTopic;
 import org.safar.casework.SendResult;
 import org.safar.casework.SendingKey;
+import org.safar.casework.guess.Attempt;
+import org.safar.casework.guess.GuessLimits;
 import org.safar.country.Country;
 import org.safar.i18n.Language;
 import org.safar.web.PageContext;
@@ -49,6 +51,7 @@ public class NewRequestPage {
     private final HelpRequests requests;
     private final HelpDirectory directory;
     private final CaseworkConfig config;
+    private final GuessLimits limits;
     private final TryLater tryLater;
     private final Pages pages;
     private final HttpHeaders headers;
@@ -58,6 +61,7 @@ public class NewRequestPage {
             HelpRequests requests,
             HelpDirectory directory,
             CaseworkConfig config,
+            GuessLimits limits,
             TryLater tryLater,
             Pages pages,
             HttpHeaders headers,
@@ -65,6 +69,7 @@ public class NewRequestPage {
         this.requests = requests;
         this.directory = directory;
         this.config = config;
+        this.limits = limits;
         this.tryLater = tryLater;
         this.pages = pages;
         this.headers = headers;
@@ -172,6 +177,9 @@ public class NewRequestPage {
             if (key.isEmpty()) {
                 // Without a key a second sending could not be told from the first.
                 return tell(AskTrouble.UNAVAILABLE);
+            }
+            if (!limits.admits(Attempt.REQUEST)) {
+                return tell(AskTrouble.TOO_MANY);
             }
             return tryLater.instead(
                     () -> answer(requests.send(query, key.get())),
