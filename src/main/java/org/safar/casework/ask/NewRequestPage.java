@@ -27,6 +27,8 @@ import org.safar.casework.HelpRequests;
 import org.safar.casework.HelpTopic;
 import org.safar.casework.SendResult;
 import org.safar.casework.SendingKey;
+import org.safar.casework.guess.Attempt;
+import org.safar.casework.guess.GuessLimits;
 import org.safar.country.Country;
 import org.safar.i18n.Language;
 import org.safar.web.PageContext;
@@ -47,6 +49,7 @@ public class NewRequestPage {
     private static final int UNPROCESSABLE = 422;
 
     private final HelpRequests requests;
+    private final GuessLimits limits;
     private final HelpDirectory directory;
     private final CaseworkConfig config;
     private final TryLater tryLater;
@@ -56,6 +59,7 @@ public class NewRequestPage {
 
     NewRequestPage(
             HelpRequests requests,
+            GuessLimits limits,
             HelpDirectory directory,
             CaseworkConfig config,
             TryLater tryLater,
@@ -63,6 +67,7 @@ public class NewRequestPage {
             HttpHeaders headers,
             Clock clock) {
         this.requests = requests;
+        this.limits = limits;
         this.directory = directory;
         this.config = config;
         this.tryLater = tryLater;
@@ -174,7 +179,10 @@ public class NewRequestPage {
                 return tell(AskTrouble.UNAVAILABLE);
             }
             return tryLater.instead(
-                    () -> answer(requests.send(query, key.get())),
+                    () -> {
+                        limits.check(Attempt.REQUEST);
+                        return answer(requests.send(query, key.get()));
+                    },
                     busy -> tell(AskTrouble.later(busy)));
         }
 

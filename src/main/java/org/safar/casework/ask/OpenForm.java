@@ -26,6 +26,11 @@ record OpenForm(String receipt, String text, String once) {
                 : new OpenForm(receipt, text, SendingKey.create().text());
     }
 
+    /// @return this form with a new key
+    OpenForm withNewKey() {
+        return new OpenForm(receipt, text, SendingKey.create().text());
+    }
+
     /// @return the form for the next message
     OpenForm withoutText() {
         return new OpenForm(receipt, "", SendingKey.create().text());

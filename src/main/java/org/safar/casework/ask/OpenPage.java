@@ -15,17 +15,21 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.safar.casework.HelpFormReader;
 import org.safar.casework.HelpRequests;
 import org.safar.casework.HelpText;
+import org.safar.casework.KeyReusedException;
 import org.safar.casework.PersonCase;
 import org.safar.casework.PersonThread;
 import org.safar.casework.SendingKey;
 import org.safar.casework.ThreadEntry;
 import org.safar.casework.attachment.AttachmentKind;
+import org.safar.casework.guess.Attempt;
+import org.safar.casework.guess.GuessLimits;
 import org.safar.casework.receipt.ReceiptTyped;
 import org.safar.i18n.Language;
 import org.safar.web.FieldError;
@@ -50,6 +54,7 @@ public class OpenPage {
     private static final int UNAVAILABLE = 503;
 
     private final HelpRequests requests;
+    private final GuessLimits limits;
     private final TryLater tryLater;
     private final Pages pages;
     private final HttpHeaders headers;
@@ -57,11 +62,13 @@ public class OpenPage {
 
     OpenPage(
             HelpRequests requests,
+            GuessLimits limits,
             TryLater tryLater,
             Pages pages,
             HttpHeaders headers,
             Clock clock) {
         this.requests = requests;
+        this.limits = limits;
         this.tryLater = tryLater;
         this.pages = pages;
         this.headers = headers;
@@ -162,7 +169,7 @@ public class OpenPage {
         Response delete() {
             return tryLater.instead(
                     () -> {
-                        requests.open(form.receipt()).ifPresent(requests::delete);
+                        openCase().ifPresent(requests::delete);
                         return gone();
                     },
                     busy -> askToDelete(trouble(busy), UNAVAILABLE));
@@ -178,10 +185,15 @@ public class OpenPage {
             if (fault != null) {
                 return refuse(fault, UNPROCESSABLE);
             }
-            return requests.open(form.receipt())
+            return openCase()
                     .filter(opened -> requests.read(opened).isPresent())
                     .map(deed)
                     .orElseGet(() -> refuse(messages.errorCodeUnknown(), NOT_FOUND));
+        }
+
+        private Optional<PersonCase> openCase() {
+            limits.check(Attempt.RECEIPT);
+            return requests.open(form.receipt());
         }
 
         private PersonThread read(PersonCase opened) {
@@ -196,6 +208,18 @@ public class OpenPage {
                 return show(opened, view);
             }
             var key = SendingKey.read(form.once()).orElseGet(SendingKey::create);
+            try {
+                return write(opened, text, key);
+            } catch (KeyReusedException failure) {
+                // Somebody went back and changed the words: they are kept, and can be sent now.
+                var view =
+                        ThreadView.of(read(opened), form.withNewKey(), words)
+                                .withError("text", messages.otherWords());
+                return show(opened, view);
+            }
+        }
+
+        private Response write(PersonCase opened, String text, SendingKey key) {
             if (!requests.write(opened, text, key)) {
                 var view =
                         ThreadView.of(read(opened), form, words)

@@ -314,6 +314,27 @@ class HelpPagesTest {
     }
 
     @Test
+    void wordsThatWereChangedAfterSendingAreKeptAndCanBeSentNow() {
+        var form = open(receipt(send("for May"))).type("text", "for June");
+        var fields = new ArrayList<>(form.page().forms().getFirst().formData());
+        fields.add(FormVisitor.field("go", "write"));
+        var changed =
+                fields.stream()
+                        .map(field ->
+                                field.key().equals("text")
+                                        ? FormVisitor.field("text", "for July")
+                                        : field)
+                        .toList();
+
+        form.post("/en/more/open", fields).post("/en/more/open", changed);
+
+        assertThat(form.response().statusCode()).isEqualTo(422);
+        assertThat(form.page().select("#text-error").text()).isEqualTo(WORDS.say("otherWords"));
+        assertThat(form.press("write").page().select(".said").eachText())
+                .containsExactly("for July", "for June", "for May");
+    }
+
+    @Test
     void anEmptyMessageIsToldAndTheThreadStays() {
         var form = open(receipt(send("say more"))).press("write");
 
