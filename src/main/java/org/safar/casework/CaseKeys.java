@@ -60,6 +60,10 @@ class CaseKeys implements VaultContents {
         keys.destroyOf(helpCase, organisation);
     }
 
+    Optional<HelpCaseKey> receiptKeyAt(long locator) {
+        return keys.ofLocator(locator);
+    }
+
     Optional<HelpCaseKey> receiptKey(UUID helpCase) {
         return keys.ofReceipt(helpCase);
     }

@@ -131,9 +131,7 @@ class CaseStore {
 
     @Transactional
     Optional<Found> find(long locator) {
-        return cases.ofLocator(locator)
-                .flatMap(helpCase -> keys.receiptKey(helpCase.id))
-                .map(key -> new Found(key.helpCase, salt(key), key));
+        return keys.receiptKeyAt(locator).map(key -> new Found(key.helpCase, salt(key), key));
     }
 
     @Transactional

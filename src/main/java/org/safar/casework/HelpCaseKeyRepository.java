@@ -15,6 +15,15 @@ class HelpCaseKeyRepository implements PanacheRepository<HelpCaseKey> {
         return find("helpCase = ?1 and organisation is null", helpCase).firstResultOptional();
     }
 
+    /// One question, whether there is such a case or not: two would take longer for one of them.
+    Optional<HelpCaseKey> ofLocator(long locator) {
+        return find(
+                        "organisation is null and helpCase ="
+                                + " (select c.id from HelpCase c where c.locator = ?1)",
+                        locator)
+                .firstResultOptional();
+    }
+
     Optional<HelpCaseKey> of(UUID helpCase, long organisation, String purpose) {
         return find(
                         "helpCase = ?1 and organisation = ?2 and purpose = ?3",

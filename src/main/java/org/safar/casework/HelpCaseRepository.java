@@ -17,10 +17,6 @@ class HelpCaseRepository implements PanacheRepositoryBase<HelpCase, UUID> {
             " exists (select 1 from HelpCaseKey k where k.helpCase = c.id and k.organisation ="
                     + " ?1 and k.purpose = 'thread')";
 
-    Optional<HelpCase> ofLocator(long locator) {
-        return find("locator", locator).firstResultOptional();
-    }
-
     /// @return the case, only if that organisation may read it
     Optional<HelpCase> readable(long organisation, UUID id) {
         return find("from HelpCase c where " + READABLE + " and c.id = ?2", organisation, id)

@@ -27,7 +27,6 @@ import org.safar.casework.SendResult;
 import org.safar.casework.SendingKey;
 import org.safar.casework.guess.Attempt;
 import org.safar.casework.guess.GuessLimits;
-import org.safar.casework.guess.TooManyAttemptsException;
 import org.safar.platform.Problem;
 import org.safar.registry.Register;
 
@@ -137,9 +136,7 @@ public class HelpApi {
     }
 
     private Response send(HelpQuery query, SendingKey key) {
-        if (!limits.admits(Attempt.REQUEST)) {
-            throw new TooManyAttemptsException();
-        }
+        limits.check(Attempt.REQUEST);
         return switch (requests.send(query, key)) {
             case SendResult.Sent sent ->
                     HelpAnswers.unkept(

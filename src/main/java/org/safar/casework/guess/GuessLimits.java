@@ -62,6 +62,15 @@ public class GuessLimits {
         };
     }
 
+    /// As [#admits], for callers that answer an exception with a page of their own.
+    ///
+    /// @throws TooManyAttemptsException when it is once too often
+    public void check(Attempt attempt) {
+        if (!admits(attempt)) {
+            throw new TooManyAttemptsException();
+        }
+    }
+
     /// Then everybody has the proxy's address: one of them could lock out all others.
     private boolean isBlind() {
         return behindProxy && config.addressHeader().isEmpty();

@@ -17,8 +17,6 @@ class LimitedByCallerFilter implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext context) {
-        if (!limits.admits(Attempt.RECEIPT)) {
-            throw new TooManyAttemptsException();
-        }
+        limits.check(Attempt.RECEIPT);
     }
 }

@@ -1,6 +1,7 @@
 package org.safar.casework.guess;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -94,6 +95,26 @@ class GuessLimitsTest {
                 .post("/api/v1/help-requests/thread")
                 .then()
                 .statusCode(429);
+    }
+
+    @Test
+    void pagesCountWithTheApiAndKeepWhatWasTyped() {
+        var receipt = Receipt.create().text();
+        read("203.0.113.6", receipt).statusCode(404);
+        look("203.0.113.6", receipt).statusCode(404);
+        look("203.0.113.6", receipt).statusCode(404);
+
+        look("203.0.113.6", receipt)
+                .statusCode(503)
+                .body(containsString("Try again in a minute"))
+                .body(containsString(receipt));
+    }
+
+    private static ValidatableResponse look(String caller, String receipt) {
+        return given().header(HEADER, caller)
+                .formParam("receipt", receipt)
+                .post("/en/more/open")
+                .then();
     }
 
     private static ValidatableResponse read(String caller, String receipt) {
