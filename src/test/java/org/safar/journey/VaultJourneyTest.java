@@ -112,6 +112,7 @@ class VaultJourneyTest {
             page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
             picture(page, language + "-sheet-paper");
             assertThat(page.getByRole(AriaRole.BUTTON, named(words.sheetDone()))).isHidden();
+            assertThat(page.getByText("mavluda")).isHidden();
             page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
             press(page, words.sheetDone());
             assertThat(page.getByRole(AriaRole.STATUS)).containsText(words.sheetNotPrinted());
@@ -122,13 +123,15 @@ class VaultJourneyTest {
             check(page, language + "-removal");
             go(page, language, "vault/change", "change");
             go(page, language, "vault/start-again", "start-again");
-            go(page, language, "vault/recover", "recover");
-            page.getByLabel(words.code()).fill("ABCD");
-            press(page, words.recoverDo());
-            check(page, language + "-recover-wrong");
-            go(page, language, "vault", "open-again");
+            page.navigate(server + language + "/staff/vault");
             press(page, words.lock());
             check(page, language + "-locked");
+            go(page, language, "vault/recover", "recover");
+            page.getByLabel(words.code()).fill("ABCD");
+            fill(page, words, PASSPHRASE, PASSPHRASE);
+            press(page, words.recoverDo());
+            assertThat(page.getByRole(AriaRole.ALERT)).containsText(words.errorCode());
+            check(page, language + "-recover-wrong");
         }
     }
 
