@@ -67,7 +67,7 @@ class CaseNumbersJourneyTest {
                         + " 2026-02 first-answer next-day 33, 2026-03 first-answer week 8,"
                         + " 2026-03 outcome wages-paid 19, 2026-03 outcome advice-given 27,"
                         + " 2026-03 outcome silence 11, 2026-05 topic wages 22");
-        casesOf(new DeskEntry.By("hakim", "Ҳаким Назаров"), 3);
+        casesOf(new DeskEntry.By("nazarov", "Ҳаким Назаров"), 3);
         casesOf(null, 2);
     }
 
