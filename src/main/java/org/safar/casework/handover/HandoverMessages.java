@@ -265,16 +265,4 @@ public interface HandoverMessages {
 
     @Message
     String errorTooMany();
-
-    @Message
-    String thingReport();
-
-    @Message
-    String thingCase();
-
-    @Message
-    String didExportConfirmed();
-
-    @Message
-    String didReport();
 }
