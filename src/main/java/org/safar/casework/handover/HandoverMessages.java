@@ -169,7 +169,7 @@ public interface HandoverMessages {
     @Message
     String exportWhy();
 
-    /// Keys `why_$<constant>`.
+    /// Keys `why_<constant>`.
     @Message
     String why(CaseExports.Why why);
 

@@ -125,8 +125,7 @@ class CaseReportPageTest {
         assertThat(page().select("[name=report-agency]").eachAttr("value"))
                 .containsExactly("sk-monto", "other");
 
-        assertThat(send(Map.of("reasons", "other")).asString())
-                .contains(WORDS.say("errorAgency"));
+        assertThat(send(Map.of("reasons", "other")).asString()).contains(WORDS.say("errorAgency"));
         var before = reports("agency_id = 'sk-monto'").size();
         send(Map.of("report-agency", "sk-monto", "reasons", "other"));
 

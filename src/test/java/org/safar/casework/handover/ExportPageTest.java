@@ -81,7 +81,7 @@ class ExportPageTest {
     void theSecondPersonGetsTheCopyOnce() throws IOException {
         exports.ask(hakim, made.id(), CaseExports.Why.COURT);
         var page = Jsoup.parse(browser.get(made.address("/export")).asString());
-        assertThat(page.text()).contains("hakim", WORDS.say("why_$COURT"));
+        assertThat(page.text()).contains("hakim", WORDS.say("why_COURT"));
 
         var answer = confirm(page.select("button[formaction$=/confirm]").val());
 

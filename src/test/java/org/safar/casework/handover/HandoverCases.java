@@ -128,7 +128,6 @@ public class HandoverCases {
     }
 
     Desk deskOf(Worker worker) {
-        return new Desk(
-                sessions.open(worker.organisation(), worker.actor().id(), worker.keys()));
+        return new Desk(sessions.open(worker.organisation(), worker.actor().id(), worker.keys()));
     }
 }

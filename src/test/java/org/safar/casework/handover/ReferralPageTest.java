@@ -158,8 +158,7 @@ class ReferralPageTest {
     @Test
     void theSwitchOfLanguagesKeepsWhatWasChosen() {
         var answer =
-                browser.post(
-                        made.address("/referral"), Map.of("message", "3", "go", "stay-here"));
+                browser.post(made.address("/referral"), Map.of("message", "3", "go", "stay-here"));
 
         assertThat(Jsoup.parse(answer.asString()).select("[name=message][checked]").val())
                 .isEqualTo("3");

@@ -74,8 +74,7 @@ class RelatedPageTest {
         link(other.code());
 
         var answer =
-                browser.post(
-                        made.address("/related/unlink"), Map.of("link", "case:" + other.id()));
+                browser.post(made.address("/related/unlink"), Map.of("link", "case:" + other.id()));
 
         assertThat(answer.header("Location")).endsWith("/related?done=unlinked");
         assertThat(page().text()).contains(WORDS.say("relatedNone"));
