@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /// The packaged Safar as a process of its own, the way it is run outside of tests.
-final class PackagedApp implements AutoCloseable {
+public final class PackagedApp implements AutoCloseable {
 
     private static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar").toAbsolutePath();
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -31,7 +31,7 @@ final class PackagedApp implements AutoCloseable {
 
     /// @param folder working directory; the demo keeps its data in it
     /// @param environment nothing else of Safar's settings is inherited
-    static PackagedApp start(Path folder, Map<String, String> environment) {
+    public static PackagedApp start(Path folder, Map<String, String> environment) {
         var port = freePort();
         var log = folder.resolve("output.txt");
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
@@ -53,7 +53,7 @@ final class PackagedApp implements AutoCloseable {
     }
 
     /// The answer to a GET, waited for while Safar is still starting.
-    HttpResponse<String> get(String path) throws InterruptedException {
+    public HttpResponse<String> get(String path) throws InterruptedException {
         for (var tries = PATIENCE.toMillis() / 100; tries > 0 && process.isAlive(); tries--) {
             try (var client = HttpClient.newHttpClient()) {
                 var address = URI.create(address() + path);
@@ -81,7 +81,8 @@ final class PackagedApp implements AutoCloseable {
         }
     }
 
-    String address() {
+    /// Where it answers, without a slash at the end.
+    public String address() {
         return "http://localhost:" + port;
     }
 
@@ -96,7 +97,8 @@ final class PackagedApp implements AutoCloseable {
         return process.exitValue();
     }
 
-    String output() {
+    /// What it has said so far.
+    public String output() {
         try {
             return Files.readString(log);
         } catch (IOException e) {
@@ -105,7 +107,7 @@ final class PackagedApp implements AutoCloseable {
     }
 
     /// As a power cut would: nothing is tidied up.
-    void kill() throws InterruptedException {
+    public void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
     }
 

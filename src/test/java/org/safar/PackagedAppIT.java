@@ -2,6 +2,7 @@ package org.safar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -51,6 +52,32 @@ class PackagedAppIT {
 
             assertThat(ask("SHOW fsync")).isEqualTo("on");
             assertThat(ask("SHOW synchronous_commit")).isEqualTo("on");
+        }
+    }
+
+    @Test
+    void theDemoDatabaseIsDurableForSafarsOwnUser() throws Exception {
+        try (var safar = PackagedApp.start(folder, DEMO)) {
+            safar.get("/q/health/ready");
+
+            assertThat(ask("SHOW full_page_writes")).isEqualTo("on");
+            // Nothing set for a role or a database weakens what the server has.
+            assertThat(ask("SELECT count(*) FROM pg_db_role_setting")).isEqualTo("0");
+        }
+    }
+
+    @Test
+    void productionRefusesADatabaseThatDoesNotWriteToTheDisk() throws Exception {
+        // The library switches fsync off.
+        try (var postgres = EmbeddedPostgres.start();
+                var safar =
+                        PackagedApp.start(
+                                folder,
+                                Map.of(
+                                        "QUARKUS_DATASOURCE_JDBC_URL",
+                                        postgres.getJdbcUrl("postgres", "postgres")))) {
+            assertThat(safar.exitCode()).isEqualTo(1);
+            assertThat(safar.output()).contains("PostgreSQL runs with fsync = off");
         }
     }
 

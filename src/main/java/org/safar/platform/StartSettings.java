@@ -56,9 +56,10 @@ record StartSettings(
         pepper.ifPresent(StartSettings::checkPepper);
     }
 
-    /// A name in braces is what is left where nobody put a secret in.
+    /// A name in braces, or the word of the example, is what is left where nobody put a secret in.
     private static void checkPepper(String pepper) {
-        if (pepper.length() < SHORTEST_PEPPER || pepper.contains("{")) {
+        var isFilledIn = !pepper.contains("{") && !pepper.contains("change-me");
+        if (pepper.length() < SHORTEST_PEPPER || !isFilledIn) {
             throw new StartRefusedException(
                     "SAFAR_VAULT_PEPPER is shorter than %d characters or was not filled in."
                             .formatted(SHORTEST_PEPPER));

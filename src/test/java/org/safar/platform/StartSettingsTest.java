@@ -62,7 +62,13 @@ class StartSettingsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"too short", "", "${SAFAR_VAULT_PEPPER_FROM_SOMEWHERE_ELSE}"})
+    @ValueSource(
+            strings = {
+                "too short",
+                "",
+                "${SAFAR_VAULT_PEPPER_FROM_SOMEWHERE_ELSE}",
+                "change-me-change-me-change-me-change-me"
+            })
     void aPepperThatCouldBeGuessedIsRefused(String pepper) {
         var settings =
                 new StartSettings(

@@ -5,13 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
+import org.safar.casework.HelpOffices;
 
 /// Whoever gets hold of the log learns nothing about those who asked.
 @QuarkusTest
 class NothingLoggedTest {
 
     private static final String AGENT = "Telltale-Phone/7";
+
+    @Inject HelpOffices offices;
 
     @Test
     void aJourneyThroughPagesAndApiLeavesNothingInTheLog() {
@@ -55,6 +62,36 @@ class NothingLoggedTest {
     }
 
     @Test
+    void aRequestForHelpLeavesNothingInTheLog() {
+        offices.almaty();
+        try (var log = RecordedLog.start()) {
+            var answer =
+                    given().header("User-Agent", AGENT)
+                            .contentType(ContentType.URLENC)
+                            .formParam("go", "next")
+                            .formParam("step", "tell")
+                            .formParam("once", "7e117a1e-0000-4000-8000-000000000002")
+                            .formParam("topic", "wages")
+                            .formParam("country", "KZ")
+                            .formParam("message", "telltale words")
+                            .formParam("contact", "telltale neighbour")
+                            .post("/tg/more/new");
+            var receipt = Jsoup.parse(answer.asString()).select(".code").first().text();
+            given().header("User-Agent", AGENT)
+                    .contentType(ContentType.URLENC)
+                    .formParam("receipt", receipt)
+                    .post("/tg/more/open")
+                    .then()
+                    .statusCode(200);
+
+            assertThat(log.text())
+                    .doesNotContainIgnoringCase("telltale")
+                    .doesNotContain("127.0.0.1", "7e117a1e", receipt)
+                    .doesNotContain(receipt.replace("-", ""));
+        }
+    }
+
+    @Test
     void aReportAboutAnAgencyLeavesNothingInTheLog() {
         var once = "7e117a1e-0000-4000-8000-000000000001";
         try (var log = RecordedLog.start()) {
@@ -78,6 +115,41 @@ class NothingLoggedTest {
             assertThat(log.text())
                     .doesNotContainIgnoringCase("telltale")
                     .doesNotContain("127.0.0.1", once, "wages-kept");
+        }
+    }
+
+    @Test
+    void aRequestForHelpOfAnAppLeavesNothingInTheLog() {
+        offices.almaty();
+        try (var log = RecordedLog.start()) {
+            var receipt =
+                    given().header("User-Agent", AGENT)
+                            .header("Idempotency-Key", "telltale-key-of-the-app")
+                            .contentType(ContentType.JSON)
+                            .body(
+                                    "{\"language\": \"tg\", \"country\": \"KZ\", \"topic\":"
+                                            + " \"trafficking\", \"message\": \"telltale\"}")
+                            .post("/api/v1/help-requests")
+                            .then()
+                            .statusCode(201)
+                            .extract()
+                            .<String>path("receipt");
+            for (var opens : List.of(receipt, "telltale")) {
+                given().header("User-Agent", AGENT)
+                        .contentType(ContentType.JSON)
+                        .body(Map.of("receipt", opens))
+                        .post("/api/v1/help-requests/thread");
+            }
+            given().header("User-Agent", AGENT)
+                    .contentType(ContentType.JSON)
+                    .body("{\"receipt\": {\"telltale\": 1}}")
+                    .post("/api/v1/help-requests/thread")
+                    .then()
+                    .statusCode(400);
+
+            assertThat(log.text())
+                    .doesNotContainIgnoringCase("telltale")
+                    .doesNotContain("127.0.0.1", receipt, receipt.substring(0, 9), "trafficking");
         }
     }
 }

@@ -41,7 +41,8 @@ final class AskErrors {
         };
     }
 
-    private static String field(HelpFault fault) {
+    /// @return the input in which a fault is mended
+    static String field(HelpFault fault) {
         var name = fault.pointer().substring(1);
         return name.equals("language") ? "answer-language" : name;
     }

@@ -342,7 +342,7 @@ class HelpClientTest {
     void fiftyWrongReceiptsAtOnceAreAllAnswered() throws Exception {
         var answers = atOnce(50, () -> app.read(Receipt.create().text()));
 
-        assertThat(answers).extracting(PhoneApp.Answer::status).containsOnly(404, 503);
+        assertThat(answers).extracting(PhoneApp.Answer::status).isSubsetOf(404, 503);
     }
 
     private String ask(String message) throws IOException {
