@@ -195,37 +195,14 @@ public class CaseDesk {
                 });
     }
 
-    /// Says that another case of the organisation has to do with this one, or is the same.
+    /// Nobody else changes the case until the transaction ends.
     ///
-    /// @param locator first seven signs of the other receipt, as the person reads them out or as
-    ///   the desk shows them
-    /// @return [Changed.NotFound] also when there is no such other case for this organisation
-    @Transactional
-    public Changed linkCase(Worker worker, UUID id, String locator) {
-        var other =
-                Receipt.readLocator(locator)
-                        .flatMap(it -> cases.readableByLocator(worker.organisation(), it));
-        if (other.isEmpty() || other.get().id.equals(id)) {
-            return new Changed.NotFound();
-        }
-        var reference = reference(other.get().id).toString();
-        return change(
-                worker,
-                id,
-                "case-linked",
-                helpCase -> {
-                    append(
-                            worker,
-                            helpCase,
-                            new DeskEntry.Linked(worker.by(), minute(), reference));
-                    return new Changed.Done();
-                });
-    }
-
-    /// @return what the person agreed to; empty when the organisation does not handle such a case
-    Optional<Map<String, DeskEntry.Consented>> consents(Worker worker, UUID id) {
+    /// @return the case; empty when the organisation does not handle such a one, or the worker may
+    ///   not read it
+    Optional<DeskCase> handled(Worker worker, UUID id) {
         return cases.handled(worker.organisation(), id)
-                .map(helpCase -> lines(worker, List.of(helpCase)).getFirst().desk().consents());
+                .map(helpCase -> read(worker, helpCase))
+                .filter(opened -> mayRead(worker, opened));
     }
 
     /// What became of a change.

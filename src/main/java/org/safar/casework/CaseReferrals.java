@@ -48,7 +48,7 @@ public class CaseReferrals {
 
     /// What a consent to a referral is called, see [DeskEntry.Consented].
     public static String consentTo(long organisation) {
-        return "organisation:" + organisation;
+        return ConsentRule.toOrganisation(organisation);
     }
 
     /// @return organisations to which the worker can refer: all that take requests but their own
@@ -79,11 +79,11 @@ public class CaseReferrals {
     ///   person agreed
     @Transactional
     public Outcome refer(Worker worker, UUID id, long to, boolean keepsReading) {
-        var consents = desk.consents(worker, id);
-        if (consents.isEmpty()) {
+        var opened = desk.handled(worker, id);
+        if (opened.isEmpty()) {
             return new Outcome.NotFound();
         }
-        if (!consents.get().containsKey(consentTo(to))) {
+        if (!opened.get().desk().consents().containsKey(consentTo(to))) {
             return new Outcome.NoConsent();
         }
         var target = targets(worker).stream().filter(it -> it.organisation() == to).findFirst();

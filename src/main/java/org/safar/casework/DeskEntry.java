@@ -23,7 +23,9 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = DeskEntry.Referred.class, name = "referred"),
     @JsonSubTypes.Type(value = DeskEntry.Closed.class, name = "closed"),
     @JsonSubTypes.Type(value = DeskEntry.Reopened.class, name = "reopened"),
-    @JsonSubTypes.Type(value = DeskEntry.ExportAsked.class, name = "export-asked")
+    @JsonSubTypes.Type(value = DeskEntry.ExportAsked.class, name = "export-asked"),
+    @JsonSubTypes.Type(value = DeskEntry.ExportConfirmed.class, name = "export-confirmed"),
+    @JsonSubTypes.Type(value = DeskEntry.Reported.class, name = "reported")
 })
 public sealed interface DeskEntry {
 
@@ -106,4 +108,10 @@ public sealed interface DeskEntry {
     /// @param export identifier of the export
     /// @param why `person` or `court`
     record ExportAsked(By by, Instant at, UUID export, String why) implements DeskEntry {}
+
+    /// Confirmed an export that a colleague asked for, and got it.
+    record ExportConfirmed(By by, Instant at, UUID export) implements DeskEntry {}
+
+    /// Reported an agency to the register. What was reported stands only there.
+    record Reported(By by, Instant at) implements DeskEntry {}
 }

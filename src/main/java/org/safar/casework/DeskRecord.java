@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// @param assigned who works on it, null when nobody does
 /// @param openTasks what is to be done, in the order in which it was written down
 /// @param references what the case has to do with, for example `agency:kg-ramai`
-/// @param consents what the person agreed to and has not taken back
+/// @param consents what the person agreed to and has not taken back; a consent to a referral or a
+///   report is for one of them, and is used up by it
 /// @param outcome word of the outcome with which it was closed last, null when it never was
 /// @param entries everything, in order
 public record DeskRecord(
@@ -95,9 +96,12 @@ public record DeskRecord(
                 case DeskEntry.Answered ignored -> {}
                 case DeskEntry.Noted ignored -> {}
                 case DeskEntry.FollowUp ignored -> {}
-                case DeskEntry.Referred ignored -> {}
+                case DeskEntry.Referred it ->
+                        consents.remove(ConsentRule.toOrganisation(it.organisation()));
+                case DeskEntry.Reported ignored -> consents.remove(ConsentRule.REPORT);
                 case DeskEntry.Reopened ignored -> {}
                 case DeskEntry.ExportAsked ignored -> {}
+                case DeskEntry.ExportConfirmed ignored -> {}
             }
         }
 

@@ -117,30 +117,6 @@ class CaseReferralsTest {
                 .isInstanceOf(CaseReferrals.Outcome.NotFound.class);
     }
 
-    @Test
-    void casesOfOneOrganisationAreLinkedByTheirPublicHalf() {
-        var other =
-                (SendResult.Sent)
-                        requests.send(
-                                HelpOffices.request("KZ", "the same again"), SendingKey.create());
-        var locator = Receipt.locatorText(other.receipt().locator());
-
-        assertThat(desk.linkCase(almaty, id, locator)).isInstanceOf(CaseDesk.Changed.Done.class);
-        assertThat(desk.open(almaty, id, "case-read").orElseThrow().desk().references())
-                .containsExactly("case:" + requests.open(other.receipt()).orElseThrow().id());
-    }
-
-    @Test
-    void aCaseOfAnotherOrganisationIsNotThereToBeLinked() {
-        var foreign =
-                (SendResult.Sent)
-                        requests.send(HelpOffices.request("RU", "foreign"), SendingKey.create());
-        var locator = Receipt.locatorText(foreign.receipt().locator());
-
-        assertThat(desk.linkCase(almaty, id, locator))
-                .isInstanceOf(CaseDesk.Changed.NotFound.class);
-    }
-
     private void consent(String to) {
         desk.record(
                 almaty,

@@ -396,6 +396,18 @@ public interface CaseDeskMessages {
     @Message
     String didExport();
 
+    @Message
+    String didExportConfirmed();
+
+    @Message
+    String didReport();
+
+    @Message
+    String thingReport();
+
+    @Message
+    String thingCase();
+
     /// Keys `done_$<constant>`.
     @Message
     String done(CaseDone done);

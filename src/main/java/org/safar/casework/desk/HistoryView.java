@@ -2,6 +2,7 @@ package org.safar.casework.desk;
 
 import java.time.ZoneId;
 import java.util.List;
+import org.safar.casework.ConsentRule;
 import org.safar.casework.DeskEntry;
 import org.safar.casework.DeskRecord;
 
@@ -51,18 +52,27 @@ record HistoryView(List<LineView> lines) {
                 case DeskEntry.TaskDone it ->
                         messages.didTaskDone(
                                 record.task(it.task()).map(DeskEntry.TaskAdded::text).orElse(""));
-                case DeskEntry.Linked it -> messages.didLink(names.of(it.reference()));
-                case DeskEntry.Unlinked it -> messages.didUnlink(names.of(it.reference()));
+                case DeskEntry.Linked it -> messages.didLink(named(it.reference()));
+                case DeskEntry.Unlinked it -> messages.didUnlink(named(it.reference()));
                 case DeskEntry.Consented it ->
                         it.given()
-                                ? messages.didConsent(names.of(it.to()))
-                                : messages.didConsentBack(names.of(it.to()));
+                                ? messages.didConsent(named(it.to()))
+                                : messages.didConsentBack(named(it.to()));
                 case DeskEntry.Referred it ->
                         messages.didRefer(names.of("organisation:" + it.organisation()));
                 case DeskEntry.Closed it -> messages.didClose(words.outcome(it.outcome()));
                 case DeskEntry.Reopened it -> messages.didReopen();
                 case DeskEntry.ExportAsked it -> messages.didExport();
+                case DeskEntry.ExportConfirmed it -> messages.didExportConfirmed();
+                case DeskEntry.Reported it -> messages.didReport();
             };
+        }
+
+        private String named(String thing) {
+            if (thing.equals(ConsentRule.REPORT)) {
+                return words.messages().thingReport();
+            }
+            return thing.startsWith("case:") ? words.messages().thingCase() : names.of(thing);
         }
     }
 }

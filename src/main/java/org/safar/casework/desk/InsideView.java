@@ -85,6 +85,8 @@ record InsideView(
 
     static List<LinkView> links(DeskRecord record, ReferenceNames names) {
         return record.references().stream()
+                // Other cases have a page of their own, which unlinks them on both sides.
+                .filter(reference -> !reference.startsWith("case:"))
                 .map(reference ->
                         new LinkView(
                                 reference,

@@ -27,7 +27,7 @@ import org.safar.web.QrPicture;
 ///
 /// Pictures are elements `object` of the types `qr`, `good` and `bad`: the library draws no SVG by
 /// itself, and the font has neither tick nor cross.
-final class PaperDrawing {
+public final class PaperDrawing {
 
     private static final String FAMILY = "Noto Sans";
     private static final int REGULAR = 400;
@@ -49,6 +49,16 @@ final class PaperDrawing {
     static byte[] draw(String page, QrPicture qr) {
         var drawers = new DefaultObjectDrawerFactory();
         drawers.registerDrawer("qr", drawer(shape(qr), qr.size()));
+        return draw(page, drawers);
+    }
+
+    /// @param page XHTML without pictures of the type `qr`
+    /// @return a PDF; letters that the font does not have are drawn as `#`
+    public static byte[] draw(String page) {
+        return draw(page, new DefaultObjectDrawerFactory());
+    }
+
+    private static byte[] draw(String page, DefaultObjectDrawerFactory drawers) {
         drawers.registerDrawer("good", drawer(TICK, SIGN));
         drawers.registerDrawer("bad", drawer(CROSS, SIGN));
         var output = new ByteArrayOutputStream();

@@ -137,5 +137,8 @@ public interface ReportMessages {
     String dangerTitle();
 
     @Message
+    String thanksHelp();
+
+    @Message
     String backToSearch();
 }

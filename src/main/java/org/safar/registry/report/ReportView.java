@@ -20,7 +20,7 @@ import org.safar.web.FormErrors;
 /// @param destinations countries of work
 /// @param people to how many it happened
 /// @param errors what must be mended
-record ReportView(
+public record ReportView(
         String agency,
         ReportForm form,
         String trouble,
@@ -39,7 +39,10 @@ record ReportView(
                     "AE AZ BG BY CN CZ DE EE FI GB GE HR HU IL IQ IT JP KG KR KW KZ LT LV MY OM PL"
                             + " QA RO RS RU SA SE SI SK TJ TM TR US UZ");
 
-    static ReportView of(
+    /// @param agency name of the agency in the register; empty when it is not there
+    /// @param faults of the form, in the order of its fields
+    /// @param trouble why a report that is right was not taken; empty when there is no such reason
+    public static ReportView of(
             String agency,
             ReportForm form,
             List<ReportFault> faults,

@@ -10,9 +10,9 @@ import org.safar.i18n.Language;
 ///
 /// @param language the reader's language
 /// @param messages the words in that language
-record ReportWords(Language language, ReportMessages messages) {
+public record ReportWords(Language language, ReportMessages messages) {
 
-    static ReportWords in(Language language) {
+    public static ReportWords in(Language language) {
         return new ReportWords(
                 language,
                 MessageBundles.get(ReportMessages.class, Localized.Literal.of(language.tag())));
