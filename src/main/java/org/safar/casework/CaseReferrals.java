@@ -114,7 +114,7 @@ public class CaseReferrals {
         keys.giveOrganisation(
                 helpCase.id,
                 to.organisation(),
-                vaults.current(to.organisation()).orElseThrow(),
+                vaults.hold(to.organisation()).orElseThrow(),
                 thread);
         desk.append(
                 worker,

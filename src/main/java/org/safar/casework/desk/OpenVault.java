@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.safar.casework.WorkerSession;
 import org.safar.casework.Workers;
+import org.safar.casework.vault.UnreadableException;
 import org.safar.casework.vault.VaultSessions;
 import org.safar.i18n.Language;
 import org.safar.staff.CurrentStaff;
@@ -71,14 +72,24 @@ class OpenVault {
             CaseForm form,
             Function<WorkerSession.Open, Response> work) {
         return switch (session()) {
-            case WorkerSession.Open open -> work.apply(open);
-            case WorkerSession.Locked it ->
-                    form.holdsWords()
-                            ? keep(language, path, form)
-                            : DeskAnswers.to(language, VAULT);
+            case WorkerSession.Open open -> {
+                try {
+                    yield work.apply(open);
+                } catch (UnreadableException e) {
+                    // The lead made a new key at this very moment: nothing was stored.
+                    yield locked(language, path, form);
+                }
+            }
+            case WorkerSession.Locked it -> locked(language, path, form);
             case WorkerSession.NotAdmitted it -> DeskAnswers.to(language, VAULT);
             case WorkerSession.NoOrganisation it -> DeskAnswers.to(language, VAULT);
         };
+    }
+
+    private Response locked(Language language, String path, CaseForm form) {
+        return form.holdsWords()
+                ? keep(language, path, form)
+                : DeskAnswers.to(language, VAULT);
     }
 
     private WorkerSession session() {
