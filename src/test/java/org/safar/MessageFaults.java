@@ -27,7 +27,7 @@ public final class MessageFaults {
     /// Names that keep their letters in every language, because so they stand on doors and screens.
     private static final Set<String> NAMES =
             Set.of(
-                    ("eGov eQonaq vmp RuID Türkiye WhatsApp Telegram QR SMS gov kz uk "
+                    ("PDF eGov eQonaq vmp RuID Türkiye WhatsApp Telegram QR SMS gov kz uk "
                                     + "ЦОН ХҚКО ИИН ЖСН РВП МРП АЕК IV ЕСУТД ҚР ДСМ GLAA Муҳоҷир Yenme")
                             .split(" "));
 

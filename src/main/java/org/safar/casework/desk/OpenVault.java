@@ -87,9 +87,7 @@ class OpenVault {
     }
 
     private Response locked(Language language, String path, CaseForm form) {
-        return form.holdsWords()
-                ? keep(language, path, form)
-                : DeskAnswers.to(language, VAULT);
+        return form.holdsWords() ? keep(language, path, form) : DeskAnswers.to(language, VAULT);
     }
 
     private WorkerSession session() {
