@@ -125,6 +125,7 @@ class KillDrillIT {
                                 "QUARKUS_DATASOURCE_JDBC_URL", database.jdbcUrl(),
                                 "QUARKUS_DATASOURCE_JDBC_ADDITIONAL_JDBC_PROPERTIES_OPTIONS",
                                         "-c synchronous_commit=" + COMMITS,
+                                "SAFAR_DATABASE_MUST_BE_DURABLE", String.valueOf(COMMITS.equals("on")),
                                 "SAFAR_VAULT_PEPPER", "a pepper of the drill, known to everybody",
                                 "SAFAR_CASEWORK_MOST_PER_HOUR", "1000000",
                                 "SAFAR_GUESS_RECEIPTS", "1000000",
