@@ -49,9 +49,9 @@ public class NewRequestPage {
     private static final int UNPROCESSABLE = 422;
 
     private final HelpRequests requests;
-    private final GuessLimits limits;
     private final HelpDirectory directory;
     private final CaseworkConfig config;
+    private final GuessLimits limits;
     private final TryLater tryLater;
     private final Pages pages;
     private final HttpHeaders headers;
@@ -59,17 +59,17 @@ public class NewRequestPage {
 
     NewRequestPage(
             HelpRequests requests,
-            GuessLimits limits,
             HelpDirectory directory,
             CaseworkConfig config,
+            GuessLimits limits,
             TryLater tryLater,
             Pages pages,
             HttpHeaders headers,
             Clock clock) {
         this.requests = requests;
-        this.limits = limits;
         this.directory = directory;
         this.config = config;
+        this.limits = limits;
         this.tryLater = tryLater;
         this.pages = pages;
         this.headers = headers;
@@ -178,11 +178,11 @@ public class NewRequestPage {
                 // Without a key a second sending could not be told from the first.
                 return tell(AskTrouble.UNAVAILABLE);
             }
+            if (!limits.admits(Attempt.REQUEST)) {
+                return tell(AskTrouble.TOO_MANY);
+            }
             return tryLater.instead(
-                    () -> {
-                        limits.check(Attempt.REQUEST);
-                        return answer(requests.send(query, key.get()));
-                    },
+                    () -> answer(requests.send(query, key.get())),
                     busy -> tell(AskTrouble.later(busy)));
         }
 

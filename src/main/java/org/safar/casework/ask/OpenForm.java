@@ -1,5 +1,9 @@
 package org.safar.casework.ask;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import org.safar.casework.SendingKey;
 import org.safar.web.SentForm;
 
@@ -26,9 +30,23 @@ record OpenForm(String receipt, String text, String once) {
                 : new OpenForm(receipt, text, SendingKey.create().text());
     }
 
-    /// @return this form with a new key
-    OpenForm withNewKey() {
-        return new OpenForm(receipt, text, SendingKey.create().text());
+    /// The same for the same content, another one when somebody goes back, changes the words and
+    /// sends them too.
+    ///
+    /// @param text that is sent
+    SendingKey keyFor(String text) {
+        return keyFor(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// @param bytes of a file that is sent
+    SendingKey keyFor(byte[] bytes) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            digest.update(withKey().once.getBytes(StandardCharsets.UTF_8));
+            return new SendingKey(HexFormat.of().formatHex(digest.digest(bytes)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /// @return the form for the next message

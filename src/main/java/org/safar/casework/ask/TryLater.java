@@ -3,7 +3,6 @@ package org.safar.casework.ask;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.safar.casework.guess.TooManyAttemptsException;
 import org.safar.casework.vault.BusyException;
 import org.safar.platform.Problems;
 
@@ -22,7 +21,7 @@ class TryLater {
     <T> T instead(Supplier<T> deed, Function<Boolean, T> busy) {
         try {
             return deed.get();
-        } catch (BusyException | TooManyAttemptsException failure) {
+        } catch (BusyException failure) {
             return busy.apply(true);
         } catch (RuntimeException failure) {
             if (!Problems.isOutage(failure)) {

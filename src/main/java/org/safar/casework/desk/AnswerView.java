@@ -45,7 +45,9 @@ record AnswerView(
                         .map(it -> new Choice(it.id(), it.title(), it.id().equals(chosen)))
                         .toList(),
                 taken.map(ReadyAnswer::id).orElse(""),
-                taken.map(it ->
+                // Whoever reads the person's language needs no second copy of it.
+                taken.filter(it -> line.language() != words.language())
+                        .map(it ->
                                 List.of(
                                         fill(it, line, organisation, words.language())
                                                 .split("\n\n")))

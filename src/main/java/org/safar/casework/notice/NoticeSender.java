@@ -63,11 +63,7 @@ class NoticeSender {
         }
         var to = directory.noticeAddress(organisation);
         try {
-            to.ifPresent(address ->
-                    mail.send(
-                            address,
-                            count(rows, NoticeKind.RECEIVED),
-                            count(rows, NoticeKind.WROTE)));
+            to.ifPresent(address -> mail.send(address, text(rows)));
             delete(rows);
             return to.isPresent();
         } catch (RuntimeException e) {
@@ -103,6 +99,10 @@ class NoticeSender {
                 row.get(1, String.class),
                 row.get(2, Instant.class),
                 row.get(3, Short.class));
+    }
+
+    private static NoticeText text(List<Waiting> rows) {
+        return new NoticeText(count(rows, NoticeKind.RECEIVED), count(rows, NoticeKind.WROTE));
     }
 
     private static long count(List<Waiting> rows, NoticeKind kind) {

@@ -48,9 +48,6 @@ public interface CaseStatisticsMessages {
     String byPerson();
 
     @Message
-    String person();
-
-    @Message
     String oldestWaiting();
 
     @Message

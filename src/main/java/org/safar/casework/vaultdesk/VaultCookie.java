@@ -18,19 +18,28 @@ class VaultCookie {
 
     /// @param value what opens the vault
     NewCookie holding(String value) {
-        return builder().value(value).build();
+        return holding(value, isSecure());
+    }
+
+    /// @param secure whether it travels by https only
+    static NewCookie holding(String value, boolean secure) {
+        return builder(secure).value(value).build();
     }
 
     /// @return what takes the cookie away
     NewCookie gone() {
-        return builder().value("").maxAge(0).build();
+        return builder(isSecure()).value("").maxAge(0).build();
     }
 
-    private NewCookie.Builder builder() {
+    private boolean isSecure() {
+        return address.of("/").startsWith("https:");
+    }
+
+    private static NewCookie.Builder builder(boolean secure) {
         return new NewCookie.Builder(VaultSessions.COOKIE)
                 .path("/")
                 .httpOnly(true)
-                .secure(address.of("/").startsWith("https:"))
+                .secure(secure)
                 .sameSite(NewCookie.SameSite.STRICT);
     }
 }

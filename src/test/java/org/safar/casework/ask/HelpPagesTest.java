@@ -8,9 +8,12 @@ import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLTransientConnectionException;
 import java.util.ArrayList;
 import java.util.List;
@@ -314,24 +317,59 @@ class HelpPagesTest {
     }
 
     @Test
-    void wordsThatWereChangedAfterSendingAreKeptAndCanBeSentNow() {
-        var form = open(receipt(send("for May"))).type("text", "for June");
-        var fields = new ArrayList<>(form.page().forms().getFirst().formData());
-        fields.add(FormVisitor.field("go", "write"));
-        var changed =
-                fields.stream()
-                        .map(field ->
-                                field.key().equals("text")
-                                        ? FormVisitor.field("text", "for July")
-                                        : field)
-                        .toList();
+    void wordsThatWereChangedAfterSendingAreSentToo() {
+        var form = open(receipt(send("changed"))).type("text", "first");
+        var once = form.value("once");
+        form.press("write");
 
-        form.post("/en/more/open", fields).post("/en/more/open", changed);
+        form.type("text", "first, and more").type("once", once).press("write");
 
-        assertThat(form.response().statusCode()).isEqualTo(422);
-        assertThat(form.page().select("#text-error").text()).isEqualTo(WORDS.say("otherWords"));
-        assertThat(form.press("write").page().select(".said").eachText())
-                .containsExactly("for July", "for June", "for May");
+        assertThat(form.page().select(".said").eachText())
+                .containsExactly("first, and more", "first", "changed");
+    }
+
+    @Test
+    void aPhotoIsAddedAndShownAndTheWordsBesideItStay() throws IOException {
+        var receipt = receipt(send("with a photo"));
+
+        var answer = attach(receipt, photo());
+
+        var page = Jsoup.parse(answer.asString());
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(page.select("[role=status]").text()).isEqualTo(WORDS.say("fileAdded"));
+        assertThat(page.select("textarea").text()).isEqualTo("not sent yet");
+        var shown =
+                given().formParam("receipt", receipt)
+                        .formParam("step", "thread")
+                        .formParam("go", page.select("button[value^=file-]").val())
+                        .post("/en/more/open");
+        assertThat(shown.contentType()).isEqualTo("image/jpeg");
+        assertThat(shown.header("Cache-Control")).isEqualTo("no-store");
+        assertThat(ImageIO.read(new ByteArrayInputStream(shown.asByteArray())).getWidth())
+                .isEqualTo(40);
+    }
+
+    @Test
+    void aPhotoThatIsSentTwiceIsOne() throws IOException {
+        var receipt = receipt(send("a photo twice"));
+        var photo = photo();
+
+        attach(receipt, photo);
+
+        assertThat(Jsoup.parse(attach(receipt, photo).asString()).select("[value^=file-]"))
+                .hasSize(1);
+    }
+
+    @Test
+    void aFileOfAnotherKindIsToldAndTheWordsBesideItStay() {
+        var receipt = receipt(send("with a program"));
+
+        var answer = attach(receipt, "MZ no photo".getBytes(StandardCharsets.US_ASCII));
+
+        var page = Jsoup.parse(answer.asString());
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(page.select("#file-error").text()).isEqualTo(WORDS.say("errorFileKind"));
+        assertThat(page.select("textarea").text()).isEqualTo("not sent yet");
     }
 
     @Test
@@ -530,6 +568,20 @@ class HelpPagesTest {
 
     private FormVisitor open(String receipt) {
         return FormVisitor.open(server, "/en/more/open").type("receipt", receipt).press("next");
+    }
+
+    private static Response attach(String receipt, byte[] file) {
+        return given().multiPart("receipt", receipt)
+                .multiPart("once", "7e117a1e-0000-4000-8000-0000000000" + receipt.substring(27))
+                .multiPart("text", "not sent yet")
+                .multiPart("file", "IMG_2026.jpg", file, "image/jpeg")
+                .post("/en/more/file");
+    }
+
+    private static byte[] photo() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "jpeg", bytes);
+        return bytes.toByteArray();
     }
 
     private void answer(String asked, String text) {
