@@ -103,9 +103,7 @@ class HelpStoryTest {
 
     private void openNewest(Page page, String tag) {
         page.navigate(server + tag + "/staff/cases");
-        page.locator("main a[href*='/staff/cases/']:not([href$='/closed'], [href$='/referred'])")
-                .last()
-                .click();
+        page.locator("main a[href*='/staff/cases/']:not([href$='/closed'], [href$='/referred'])").last().click();
     }
 
     private static void press(Page page, String button) {
