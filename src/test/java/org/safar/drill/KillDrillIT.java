@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
@@ -63,29 +64,40 @@ class KillDrillIT {
         try (var postgres = MortalDatabase.start(folder);
                 var threads = Executors.newFixedThreadPool(PEOPLE)) {
             database = postgres;
-            startSafar();
-            for (var number = 0; number < PEOPLE; number++) {
-                var person = new DrilledPerson(() -> app, random.nextLong());
-                people.add(person);
-                lives.add(threads.submit(person));
+            try {
+                startSafar();
+                begin(threads);
+                killAgainAndAgain();
+                check();
+                report();
+            } finally {
+                people.forEach(DrilledPerson::stop);
+                if (safar != null) {
+                    safar.kill();
+                }
+                threads.shutdownNow();
             }
-            for (var number = 1; number <= KILLS; number++) {
-                awaitAcknowledgement();
-                Thread.sleep(random.nextInt(LONGEST_PAUSE_MILLISECONDS));
-                kill(victim(number));
-            }
+        }
+    }
+
+    private void begin(ExecutorService threads) {
+        for (var number = 0; number < PEOPLE; number++) {
+            var person = new DrilledPerson(() -> app, random.nextLong());
+            people.add(person);
+            lives.add(threads.submit(person));
+        }
+    }
+
+    private void killAgainAndAgain() throws Exception {
+        for (var number = 1; number <= KILLS; number++) {
             awaitAcknowledgement();
-            people.forEach(DrilledPerson::stop);
-            for (var life : lives) {
-                life.get();
-            }
-            check();
-            report();
-        } finally {
-            people.forEach(DrilledPerson::stop);
-            if (safar != null) {
-                safar.kill();
-            }
+            Thread.sleep(random.nextInt(LONGEST_PAUSE_MILLISECONDS));
+            kill(victim(number));
+        }
+        awaitAcknowledgement();
+        people.forEach(DrilledPerson::stop);
+        for (var life : lives) {
+            life.get();
         }
     }
 
@@ -125,6 +137,8 @@ class KillDrillIT {
                                 "QUARKUS_DATASOURCE_JDBC_URL", database.jdbcUrl(),
                                 "QUARKUS_DATASOURCE_JDBC_ADDITIONAL_JDBC_PROPERTIES_OPTIONS",
                                         "-c synchronous_commit=" + COMMITS,
+                                "SAFAR_DATABASE_MUST_BE_DURABLE",
+                                        String.valueOf(COMMITS.equals("on")),
                                 "SAFAR_VAULT_PEPPER", "a pepper of the drill, known to everybody",
                                 "SAFAR_CASEWORK_MOST_PER_HOUR", "1000000",
                                 "SAFAR_GUESS_RECEIPTS", "1000000",

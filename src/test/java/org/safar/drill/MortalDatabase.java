@@ -97,10 +97,11 @@ final class MortalDatabase implements AutoCloseable {
         }
     }
 
+    /// What is in it is thrown away; asked politely it would wait for everybody to leave.
     @Override
-    public void close() throws IOException, InterruptedException {
-        server().destroy();
-        process.waitFor();
+    public void close() throws InterruptedException {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly().waitFor();
     }
 
     private Process begin() throws IOException {

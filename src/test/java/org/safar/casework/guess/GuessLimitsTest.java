@@ -105,7 +105,7 @@ class GuessLimitsTest {
         look("203.0.113.6", receipt).statusCode(404);
 
         look("203.0.113.6", receipt)
-                .statusCode(503)
+                .statusCode(429)
                 .body(containsString("Try again in a minute"))
                 .body(containsString(receipt));
     }
