@@ -12,13 +12,9 @@ import org.safar.casework.CaseDesk;
 import org.safar.casework.DeskCase;
 import org.safar.casework.DeskEntry;
 import org.safar.casework.HelpOffices;
-import org.safar.casework.HelpRequests;
-import org.safar.casework.PersonCase;
-import org.safar.casework.SendResult;
-import org.safar.casework.SendingKey;
 import org.safar.casework.Worker;
 import org.safar.casework.attachment.AttachmentKind;
-import org.safar.casework.receipt.Receipt;
+import org.safar.casework.desk.MadeCases;
 import org.safar.casework.vault.VaultSessions;
 
 /// Cases for tests of what leaves the desk, and browsers of case workers.
@@ -32,62 +28,44 @@ public class HandoverCases {
     private static final String TOKEN = "bWFkZS10b2tlbi0xMjM0NQ";
 
     private final HelpOffices offices;
-    private final HelpRequests requests;
+    private final MadeCases cases;
     private final CaseDesk desk;
-    private final VaultSessions sessions;
 
-    HandoverCases(
-            HelpOffices offices, HelpRequests requests, CaseDesk desk, VaultSessions sessions) {
+    HandoverCases(HelpOffices offices, MadeCases cases, CaseDesk desk) {
         this.offices = offices;
-        this.requests = requests;
+        this.cases = cases;
         this.desk = desk;
-        this.sessions = sessions;
     }
 
-    /// A case, with what its person holds.
-    record Made(UUID id, PersonCase person, Receipt receipt) {
+    /// @param code beginning of the person's receipt
+    record Made(MadeCases.Made made, String code) {
+
+        UUID id() {
+            return made.id();
+        }
 
         /// @return address of a page below the case, in English
         String address(String end) {
-            return "/en/staff/cases/" + id + end;
-        }
-
-        String code() {
-            return Receipt.locatorText(receipt.locator());
+            return "/en/staff/cases/" + id() + end;
         }
     }
 
     /// @param country `KZ` for the office in Almaty, `RU` for the one in Moscow
     Made received(String country, String text) {
-        // So that both organisations are there.
-        offices.almaty();
-        offices.moscow();
-        var sent =
-                (SendResult.Sent)
-                        requests.send(HelpOffices.request(country, text), SendingKey.create());
-        var person = requests.open(sent.receipt()).orElseThrow();
-        var code = Receipt.locatorText(sent.receipt().locator());
-        var office = country.equals("KZ") ? offices.almaty() : offices.moscow();
-        var worker = offices.worker(office);
-        var id =
-                desk.inbox(worker).stream()
-                        .map(line -> line.line().id())
-                        .filter(it -> isCalled(code, worker, it))
-                        .findFirst()
-                        .orElseThrow();
-        return new Made(id, person, sent.receipt());
-    }
-
-    private boolean isCalled(String code, Worker worker, UUID id) {
-        return desk.open(worker, id, "case-read").orElseThrow().locator().equals(code);
+        // A case can go from one to the other: both are there.
+        var worker = offices.worker(offices.almaty());
+        var other = offices.worker(offices.moscow());
+        var made = cases.received(country, text);
+        var opened = cases.read(country.equals("KZ") ? worker : other, made.id());
+        return new Made(made, opened.locator());
     }
 
     void write(Made made, String text) {
-        requests.write(made.person(), text, SendingKey.create());
+        cases.write(made.made(), text);
     }
 
     void attach(Made made) {
-        requests.attach(made.person(), AttachmentKind.JPEG, PICTURE, SendingKey.create());
+        cases.attach(made.made(), AttachmentKind.JPEG, PICTURE);
     }
 
     void answer(Worker worker, Made made, String text) {
@@ -103,10 +81,10 @@ public class HandoverCases {
     }
 
     DeskCase read(Worker worker, Made made) {
-        return desk.open(worker, made.id(), "case-read").orElseThrow();
+        return cases.read(worker, made.id());
     }
 
-    /// The browser of a case worker, whose vault is open.
+    /// The browser of a case worker.
     ///
     /// @param vault its cookie, empty when the vault is closed
     record Desk(String vault) {
@@ -128,6 +106,6 @@ public class HandoverCases {
     }
 
     Desk deskOf(Worker worker) {
-        return new Desk(sessions.open(worker.organisation(), worker.actor().id(), worker.keys()));
+        return new Desk(cases.vaultOf(worker));
     }
 }
