@@ -7,15 +7,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.safar.casework.receipt.Receipt;
-import org.safar.casework.vault.SymmetricKey;
 import org.safar.platform.AuditLog;
 import org.safar.platform.Reference;
 
@@ -26,31 +22,28 @@ import org.safar.platform.Reference;
 public class CaseDesk {
 
     private final HelpCaseRepository cases;
-    private final HelpAttachmentRepository attachments;
-    private final HelpDeskEntryRepository deskEntries;
     private final CaseKeys keys;
-    private final CaseStore store;
-    private final HelpDirectory directory;
+    private final CaseThreads threads;
+    private final DeskBook book;
+    private final CaseDays days;
     private final AuditLog audit;
     private final Event<Object> events;
     private final Clock clock;
 
     CaseDesk(
             HelpCaseRepository cases,
-            HelpAttachmentRepository attachments,
-            HelpDeskEntryRepository deskEntries,
             CaseKeys keys,
-            CaseStore store,
-            HelpDirectory directory,
+            CaseThreads threads,
+            DeskBook book,
+            CaseDays days,
             AuditLog audit,
             Event<Object> events,
             Clock clock) {
         this.cases = cases;
-        this.attachments = attachments;
-        this.deskEntries = deskEntries;
         this.keys = keys;
-        this.store = store;
-        this.directory = directory;
+        this.threads = threads;
+        this.book = book;
+        this.days = days;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
@@ -59,7 +52,7 @@ public class CaseDesk {
     /// @return open cases of the organisation, those that wait longest first
     @Transactional
     public List<InboxLine> inbox(Worker worker) {
-        return lines(worker, cases.open(worker.organisation()));
+        return book.lines(worker, cases.open(worker.organisation()));
     }
 
     /// @param first place of the first one, from 0
@@ -100,10 +93,8 @@ public class CaseDesk {
     @Transactional
     public Optional<byte[]> file(Worker worker, UUID id, UUID file) {
         return open(worker, id, "case-file-read")
-                .flatMap(opened -> attachments.of(id, file))
-                .map(kept ->
-                        keys.thread(id, worker.organisation(), worker.keys())
-                                .open(kept.body, HelpAttachment.about(id, file)));
+                .map(opened -> keys.thread(id, worker.organisation(), worker.keys()))
+                .flatMap(thread -> threads.file(id, thread, file));
     }
 
     /// Answers the person.
@@ -124,13 +115,17 @@ public class CaseDesk {
                     var first = helpCase.answeredOn == null;
                     var thread = keys.thread(id, worker.organisation(), worker.keys());
                     var number =
-                            store.add(helpCase, thread, new ThreadEntry.Answered(text, minute()));
-                    append(worker, helpCase, new DeskEntry.Answered(worker.by(), minute(), number));
+                            threads.add(helpCase, thread, new ThreadEntry.Answered(text, minute()));
+                    book.append(
+                            worker,
+                            helpCase,
+                            new DeskEntry.Answered(worker.by(), minute(), number));
                     helpCase.answered(today());
                     if (first) {
-                        var days = (int) ChronoUnit.DAYS.between(helpCase.receivedOn, today());
+                        var passed = (int) ChronoUnit.DAYS.between(helpCase.receivedOn, today());
                         events.fire(
-                                new CaseEvents.FirstAnswered(worker.organisation(), today(), days));
+                                new CaseEvents.FirstAnswered(
+                                        worker.organisation(), today(), passed));
                     }
                     return new Changed.Done();
                 });
@@ -147,7 +142,7 @@ public class CaseDesk {
                 id,
                 deed,
                 helpCase -> {
-                    append(worker, helpCase, entry.apply(minute()));
+                    book.append(worker, helpCase, entry.apply(minute()));
                     return new Changed.Done();
                 });
     }
@@ -166,8 +161,9 @@ public class CaseDesk {
                 id,
                 "case-closed",
                 helpCase -> {
-                    helpCase.close(today(), store.retentionDays(helpCase.organisation));
-                    append(worker, helpCase, new DeskEntry.Closed(worker.by(), minute(), outcome));
+                    helpCase.close(today(), days.retentionDays(helpCase.organisation));
+                    book.append(
+                            worker, helpCase, new DeskEntry.Closed(worker.by(), minute(), outcome));
                     events.fire(new CaseEvents.Closed(worker.organisation(), today(), outcome));
                     return new Changed.Done();
                 });
@@ -184,13 +180,9 @@ public class CaseDesk {
                     if (helpCase.state() != CaseState.CLOSED) {
                         return new Changed.Overtaken();
                     }
-                    var answerBy =
-                            directory
-                                    .handler(helpCase.organisation)
-                                    .map(handler -> handler.answerBy(clock))
-                                    .orElse(today());
+                    var answerBy = days.answerBy(helpCase.organisation);
                     helpCase.reopen(answerBy);
-                    append(worker, helpCase, new DeskEntry.Reopened(worker.by(), minute()));
+                    book.append(worker, helpCase, new DeskEntry.Reopened(worker.by(), minute()));
                     return new Changed.Done();
                 });
     }
@@ -230,21 +222,6 @@ public class CaseDesk {
         return changed;
     }
 
-    void append(Worker worker, HelpCase helpCase, DeskEntry entry) {
-        var number = ++helpCase.deskEntries;
-        var key = keys.desk(helpCase.id, worker.organisation(), worker.keys());
-        deskEntries.persist(
-                new HelpDeskEntry(
-                        helpCase.id,
-                        number,
-                        worker.organisation(),
-                        EntryCipher.seal(key, entry, HelpDeskEntry.about(helpCase.id, number))));
-    }
-
-    DeskRecord recordOf(Worker worker, HelpCase helpCase) {
-        return lines(worker, List.of(helpCase)).getFirst().desk();
-    }
-
     private boolean isClosed(Worker worker, UUID id) {
         return cases.handled(worker.organisation(), id)
                 .filter(helpCase -> helpCase.state() == CaseState.CLOSED)
@@ -256,8 +233,8 @@ public class CaseDesk {
         return new DeskCase(
                 helpCase.toLine(),
                 Receipt.locatorText(helpCase.locator),
-                store.entries(helpCase.id, thread),
-                recordOf(worker, helpCase),
+                threads.entries(helpCase.id, thread),
+                book.recordOf(worker, helpCase),
                 helpCase.organisation == worker.organisation());
     }
 
@@ -265,34 +242,6 @@ public class CaseDesk {
         return !worker.lead()
                 || opened.line().state() != CaseState.CLOSED
                 || opened.desk().isAssignedTo(worker.actor().id());
-    }
-
-    private List<InboxLine> lines(Worker worker, List<HelpCase> found) {
-        var ids = found.stream().map(helpCase -> helpCase.id).toList();
-        if (ids.isEmpty()) {
-            return List.of();
-        }
-        var desks = keys.desks(worker.organisation(), ids, worker.keys());
-        var entries = new HashMap<UUID, List<DeskEntry>>();
-        deskEntries
-                .of(worker.organisation(), ids)
-                .forEach(entry ->
-                        entries.computeIfAbsent(entry.helpCase, id -> new ArrayList<>())
-                                .add(read(desks, entry)));
-        return found.stream()
-                .map(helpCase ->
-                        new InboxLine(
-                                helpCase.toLine(),
-                                DeskRecord.of(entries.getOrDefault(helpCase.id, List.of()))))
-                .toList();
-    }
-
-    private static DeskEntry read(Map<UUID, SymmetricKey> desks, HelpDeskEntry entry) {
-        return EntryCipher.open(
-                Optional.ofNullable(desks.get(entry.helpCase)).orElseThrow(),
-                entry.body,
-                HelpDeskEntry.about(entry.helpCase, entry.number),
-                DeskEntry.class);
     }
 
     private Instant minute() {

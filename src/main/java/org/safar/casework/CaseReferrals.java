@@ -19,6 +19,7 @@ import org.safar.casework.vault.Vaults;
 public class CaseReferrals {
 
     private final CaseDesk desk;
+    private final DeskBook book;
     private final CaseKeys keys;
     private final HelpCaseRepository cases;
     private final HelpDeskEntryRepository deskEntries;
@@ -29,6 +30,7 @@ public class CaseReferrals {
 
     CaseReferrals(
             CaseDesk desk,
+            DeskBook book,
             CaseKeys keys,
             HelpCaseRepository cases,
             HelpDeskEntryRepository deskEntries,
@@ -37,6 +39,7 @@ public class CaseReferrals {
             Event<Object> events,
             Clock clock) {
         this.desk = desk;
+        this.book = book;
         this.keys = keys;
         this.cases = cases;
         this.deskEntries = deskEntries;
@@ -116,7 +119,7 @@ public class CaseReferrals {
                 to.organisation(),
                 vaults.hold(to.organisation()).orElseThrow(),
                 thread);
-        desk.append(
+        book.append(
                 worker,
                 helpCase,
                 new DeskEntry.Referred(worker.by(), minute(), to.organisation(), keepsReading));

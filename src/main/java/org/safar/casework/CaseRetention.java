@@ -15,13 +15,13 @@ public class CaseRetention {
 
     private static final Logger LOG = Logger.getLogger(CaseRetention.class);
 
-    private final CaseStore store;
+    private final CasePurge purge;
     private final RetentionStore retention;
     private final KeyVacuum vacuum;
     private final Clock clock;
 
-    CaseRetention(CaseStore store, RetentionStore retention, KeyVacuum vacuum, Clock clock) {
-        this.store = store;
+    CaseRetention(CasePurge purge, RetentionStore retention, KeyVacuum vacuum, Clock clock) {
+        this.purge = purge;
         this.retention = retention;
         this.vacuum = vacuum;
         this.clock = clock;
@@ -45,12 +45,12 @@ public class CaseRetention {
         var announced = retention.announce(today);
         var closed = each(retention.toClose(today), id -> retention.closeSilent(id, today));
         // All keys before anything else: what takes long comes when nothing is readable any more.
-        each(retention.due(today), id -> store.destroyKeysIfDue(id, today));
+        each(retention.due(today), id -> purge.destroyKeysIfDue(id, today));
         var deleted =
                 each(
                         retention.withoutKeys(),
                         id -> {
-                            store.purge(id);
+                            purge.purge(id);
                             return true;
                         });
         retention.forgetSendings(clock.instant());

@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.safar.casework.attachment.AttachmentKind;
@@ -26,44 +25,32 @@ class CaseStore {
     private static final int MOST_ENTRIES = 500;
 
     private final HelpCaseRepository cases;
-    private final HelpMessageRepository messages;
-    private final HelpAttachmentRepository attachments;
-    private final HelpDeskEntryRepository deskEntries;
-    private final HelpSendingRepository sent;
+    private final CaseThreads threads;
+    private final CaseDays days;
     private final CaseKeys keys;
     private final Sendings sendings;
-    private final HelpDirectory directory;
     private final Vaults vaults;
     private final Organisations organisations;
-    private final CaseworkConfig config;
     private final Event<Object> events;
     private final Clock clock;
 
     CaseStore(
             HelpCaseRepository cases,
-            HelpMessageRepository messages,
-            HelpAttachmentRepository attachments,
-            HelpDeskEntryRepository deskEntries,
-            HelpSendingRepository sent,
+            CaseThreads threads,
+            CaseDays days,
             CaseKeys keys,
             Sendings sendings,
-            HelpDirectory directory,
             Vaults vaults,
             Organisations organisations,
-            CaseworkConfig config,
             Event<Object> events,
             Clock clock) {
         this.cases = cases;
-        this.messages = messages;
-        this.attachments = attachments;
-        this.deskEntries = deskEntries;
-        this.sent = sent;
+        this.threads = threads;
+        this.days = days;
         this.keys = keys;
         this.sendings = sendings;
-        this.directory = directory;
         this.vaults = vaults;
         this.organisations = organisations;
-        this.config = config;
         this.events = events;
         this.clock = clock;
     }
@@ -109,7 +96,7 @@ class CaseStore {
                 handler.organisation(),
                 vaults.hold(handler.organisation()).orElseThrow(),
                 thread);
-        add(
+        threads.add(
                 helpCase,
                 thread,
                 new ThreadEntry.Asked(
@@ -146,7 +133,7 @@ class CaseStore {
             return false;
         }
         if (sendings.isNew(key, Sendings.Purpose.MESSAGE, opened.id(), Fingerprint.of(text))) {
-            add(helpCase.get(), opened.thread(), new ThreadEntry.Wrote(text, now()));
+            threads.add(helpCase.get(), opened.thread(), new ThreadEntry.Wrote(text, now()));
             wrote(helpCase.get());
         }
         return true;
@@ -161,13 +148,8 @@ class CaseStore {
         if (!sendings.isNew(key, Sendings.Purpose.FILE, opened.id(), Fingerprint.of(bytes))) {
             return true;
         }
-        var file = UUID.randomUUID();
-        attachments.persist(
-                new HelpAttachment(
-                        file,
-                        opened.id(),
-                        opened.thread().seal(bytes, HelpAttachment.about(opened.id(), file))));
-        add(
+        var file = threads.keep(opened.id(), opened.thread(), bytes);
+        threads.add(
                 helpCase.get(),
                 opened.thread(),
                 new ThreadEntry.Attached(file, kind, bytes.length, now()));
@@ -177,65 +159,7 @@ class CaseStore {
 
     @Transactional
     Optional<byte[]> file(PersonCase opened, UUID file) {
-        return attachments
-                .of(opened.id(), file)
-                .map(kept ->
-                        opened.thread().open(kept.body, HelpAttachment.about(opened.id(), file)));
-    }
-
-    /// First of all: without its keys a case is noise, whatever happens next.
-    @Transactional
-    void destroyKeys(UUID id) {
-        cases.locked(id);
-        keys.destroy(id);
-    }
-
-    /// The same for a case that is kept until a day, unless the person has written meanwhile.
-    ///
-    /// @return whether it was due
-    @Transactional
-    boolean destroyKeysIfDue(UUID id, LocalDate today) {
-        var due = cases.locked(id).filter(helpCase -> helpCase.isDue(today)).isPresent();
-        if (due) {
-            keys.destroy(id);
-        }
-        return due;
-    }
-
-    @Transactional
-    void purge(UUID id) {
-        cases.locked(id);
-        keys.destroy(id);
-        events.fire(new CaseEvents.Purged(id));
-        sent.delete("helpCase", id);
-        messages.delete("helpCase", id);
-        attachments.delete("helpCase", id);
-        deskEntries.delete("helpCase", id);
-        cases.deleteById(id);
-    }
-
-    /// @return the number of the entry
-    int add(HelpCase helpCase, SymmetricKey thread, ThreadEntry entry) {
-        var number = ++helpCase.messages;
-        messages.persist(
-                new HelpMessage(
-                        helpCase.id,
-                        number,
-                        EntryCipher.seal(thread, entry, HelpMessage.about(helpCase.id, number))));
-        return number;
-    }
-
-    List<PersonThread.Numbered> entries(UUID helpCase, SymmetricKey thread) {
-        return messages.of(helpCase).stream()
-                .map(message ->
-                        new PersonThread.Numbered(
-                                message.number,
-                                EntryCipher.open(
-                                        thread,
-                                        message.body,
-                                        HelpMessage.about(helpCase, message.number),
-                                        ThreadEntry.class)))
-                .toList();
+        return threads.file(opened.id(), opened.thread(), file);
     }
 
     /// A case whose keys are gone takes nothing more: what is written into it would be lost.
@@ -244,12 +168,7 @@ class CaseStore {
     }
 
     private void wrote(HelpCase helpCase) {
-        var answerBy =
-                directory
-                        .handler(helpCase.organisation)
-                        .map(handler -> handler.answerBy(clock))
-                        .orElse(today());
-        helpCase.personWrote(today(), answerBy);
+        helpCase.personWrote(today(), days.answerBy(helpCase.organisation));
         events.fire(new CaseEvents.PersonWrote(helpCase.organisation));
     }
 
@@ -259,34 +178,10 @@ class CaseStore {
                 organisations.find(helpCase.organisation).map(Organisation::name).orElse(""),
                 HelpTopic.ofWord(helpCase.topic).orElseThrow(),
                 Language.ofTag(helpCase.language).orElseThrow(),
-                entries(helpCase.id, opened.thread()),
+                threads.entries(helpCase.id, opened.thread()),
                 helpCase.answerBy,
                 helpCase.closesOn,
-                expires(helpCase));
-    }
-
-    private LocalDate expires(HelpCase helpCase) {
-        if (helpCase.purgeOn != null) {
-            return helpCase.purgeOn;
-        }
-        return closes(helpCase).plusDays(retentionDays(helpCase.organisation));
-    }
-
-    /// The first day on which it can close by itself: a silent case is told some days before.
-    private LocalDate closes(HelpCase helpCase) {
-        if (helpCase.closesOn != null) {
-            return helpCase.closesOn;
-        }
-        var silent = helpCase.lastWord().plusDays(config.silentDays());
-        var told = today().plusDays(config.noticeDays());
-        return silent.isBefore(told) ? told : silent;
-    }
-
-    int retentionDays(long organisation) {
-        return directory
-                .handler(organisation)
-                .map(Handler::retentionDays)
-                .orElse(config.retentionDays());
+                days.expires(helpCase));
     }
 
     private static byte[] salt(HelpCaseKey key) {

@@ -21,10 +21,12 @@ import org.safar.platform.Reference;
 public class DeskWork {
 
     private final CaseDesk desk;
+    private final DeskBook book;
     private final Clock clock;
 
-    DeskWork(CaseDesk desk, Clock clock) {
+    DeskWork(CaseDesk desk, DeskBook book, Clock clock) {
         this.desk = desk;
+        this.book = book;
         this.clock = clock;
     }
 
@@ -69,7 +71,7 @@ public class DeskWork {
                         return new Changed.Overtaken();
                     }
                     helpCase.followUpOn = day;
-                    desk.append(
+                    book.append(
                             worker, helpCase, new DeskEntry.FollowUp(worker.by(), minute(), day));
                     return new Changed.Done();
                 });
@@ -102,14 +104,14 @@ public class DeskWork {
                 id,
                 "case-task-done",
                 helpCase -> {
-                    var record = desk.recordOf(worker, helpCase);
+                    var record = book.recordOf(worker, helpCase);
                     if (record.task(task).isEmpty()) {
                         return new Changed.NotFound();
                     }
                     if (record.openTasks().stream().noneMatch(it -> it.task().equals(task))) {
                         return new Changed.Overtaken();
                     }
-                    desk.append(
+                    book.append(
                             worker, helpCase, new DeskEntry.TaskDone(worker.by(), minute(), task));
                     return new Changed.Done();
                 });
@@ -143,10 +145,10 @@ public class DeskWork {
                 id,
                 deed,
                 helpCase -> {
-                    if (holds.test(desk.recordOf(worker, helpCase))) {
+                    if (holds.test(book.recordOf(worker, helpCase))) {
                         return new Changed.Overtaken();
                     }
-                    desk.append(worker, helpCase, entry);
+                    book.append(worker, helpCase, entry);
                     return new Changed.Done();
                 });
     }

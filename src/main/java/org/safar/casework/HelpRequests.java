@@ -20,6 +20,7 @@ public class HelpRequests {
 
     private final HelpDirectory directory;
     private final CaseStore store;
+    private final CasePurge purge;
     private final CaseKeys keys;
     private final Sendings sendings;
     private final HourlyLimit flood;
@@ -33,12 +34,14 @@ public class HelpRequests {
     HelpRequests(
             HelpDirectory directory,
             CaseStore store,
+            CasePurge purge,
             CaseKeys keys,
             Sendings sendings,
             CaseworkConfig config,
             Clock clock) {
         this.directory = directory;
         this.store = store;
+        this.purge = purge;
         this.keys = keys;
         this.sendings = sendings;
         this.flood = new HourlyLimit(config.mostPerHour(), clock);
@@ -131,8 +134,8 @@ public class HelpRequests {
 
     /// Deletes everything about a case now: its keys first, then the rest.
     public void delete(PersonCase opened) {
-        store.destroyKeys(opened.id());
-        store.purge(opened.id());
+        purge.destroyKeys(opened.id());
+        purge.purge(opened.id());
     }
 
     private static SendResult sent(Sendings.Earlier earlier) {

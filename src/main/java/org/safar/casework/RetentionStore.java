@@ -18,19 +18,19 @@ class RetentionStore {
 
     private final HelpCaseRepository cases;
     private final HelpSendingRepository sendings;
-    private final CaseStore store;
+    private final CaseDays days;
     private final CaseworkConfig config;
     private final Event<Object> events;
 
     RetentionStore(
             HelpCaseRepository cases,
             HelpSendingRepository sendings,
-            CaseStore store,
+            CaseDays days,
             CaseworkConfig config,
             Event<Object> events) {
         this.cases = cases;
         this.sendings = sendings;
-        this.store = store;
+        this.days = days;
         this.config = config;
         this.events = events;
     }
@@ -63,7 +63,7 @@ class RetentionStore {
     boolean closeSilent(UUID id, LocalDate today) {
         var silent = cases.locked(id).filter(helpCase -> helpCase.isToClose(today));
         silent.ifPresent(helpCase -> {
-            helpCase.close(today, store.retentionDays(helpCase.organisation));
+            helpCase.close(today, days.retentionDays(helpCase.organisation));
             events.fire(
                     new CaseEvents.Closed(helpCase.organisation, today, CaseEvents.Closed.SILENCE));
         });

@@ -26,7 +26,7 @@ class CaseRetentionTest {
 
     @Inject CaseRetention retention;
     @Inject HelpRequests requests;
-    @Inject CaseStore store;
+    @Inject CasePurge purge;
     @Inject CaseDesk desk;
     @Inject HelpDirectory directory;
     @Inject HelpOffices offices;
@@ -158,7 +158,7 @@ class CaseRetentionTest {
 
     @Test
     void withoutItsKeysNobodyReadsACase() {
-        store.destroyKeys(id);
+        purge.destroyKeys(id);
 
         assertThat(requests.open(receipt)).isEmpty();
         assertThat(desk.open(worker, id, "case-read")).isEmpty();
@@ -167,7 +167,7 @@ class CaseRetentionTest {
 
     @Test
     void aDeletionThatWasInterruptedIsFinished() {
-        store.destroyKeys(id);
+        purge.destroyKeys(id);
         assertThat(rows.mentioning(id)).isNotEmpty();
 
         retention.run();
@@ -178,7 +178,7 @@ class CaseRetentionTest {
     @Test
     void nothingIsTakenThatWouldBeLost() {
         var opened = requests.open(receipt).orElseThrow();
-        store.destroyKeys(id);
+        purge.destroyKeys(id);
 
         assertThat(requests.write(opened, "Do you hear me?", SendingKey.create())).isFalse();
         assertThat(
@@ -197,7 +197,7 @@ class CaseRetentionTest {
         requests.write(requests.open(receipt).orElseThrow(), "Again", SendingKey.create());
 
         // The list of what is due was made before.
-        assertThat(store.destroyKeysIfDue(id, LocalDate.now(clock))).isFalse();
+        assertThat(purge.destroyKeysIfDue(id, LocalDate.now(clock))).isFalse();
         assertThat(requests.open(receipt)).isPresent();
     }
 

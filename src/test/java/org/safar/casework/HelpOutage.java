@@ -10,7 +10,7 @@ public final class HelpOutage extends HelpRequests {
     private final Supplier<RuntimeException> failure;
 
     private HelpOutage(Supplier<RuntimeException> failure) {
-        super(null, null, null, null, new SomeLimits(), Clock.systemUTC());
+        super(null, null, null, null, null, new SomeLimits(), Clock.systemUTC());
         this.failure = failure;
     }
 

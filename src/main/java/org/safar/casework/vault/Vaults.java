@@ -2,10 +2,8 @@ package org.safar.casework.vault;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +23,7 @@ public class Vaults {
     private final VaultMemberRepository members;
     private final VaultKeyRepository keys;
     private final VaultGrantRepository grants;
-    private final SlowKeys slowKeys;
+    private final MemberKeys memberKeys;
     private final VaultContents contents;
     private final AuditLog audit;
     private final Clock clock;
@@ -34,14 +32,14 @@ public class Vaults {
             VaultMemberRepository members,
             VaultKeyRepository keys,
             VaultGrantRepository grants,
-            SlowKeys slowKeys,
+            MemberKeys memberKeys,
             VaultContents contents,
             AuditLog audit,
             Clock clock) {
         this.members = members;
         this.keys = keys;
         this.grants = grants;
-        this.slowKeys = slowKeys;
+        this.memberKeys = memberKeys;
         this.contents = contents;
         this.audit = audit;
         this.clock = clock;
@@ -109,9 +107,13 @@ public class Vaults {
         var pair = OpeningKey.create();
         var key = new VaultKey(organisation, pair.sealingKey(), today());
         keys.persistAndFlush(key);
-        grant(key.id, keyPair(organisation, lead.id(), lead.name(), secret(passphrase)), pair);
+        memberKeys.grant(
+                key.id,
+                memberKeys.keyPair(
+                        organisation, lead.id(), lead.name(), MemberKeys.secret(passphrase)),
+                pair);
         var code = RecoveryCode.create();
-        grant(key.id, sheet(organisation, code), pair);
+        memberKeys.grant(key.id, memberKeys.sheet(organisation, code), pair);
         audit.record(lead, "vault-set-up", reference(organisation));
         return Optional.of(code);
     }
@@ -124,7 +126,7 @@ public class Vaults {
         if (members.find(organisation, person.id()).isPresent()) {
             return false;
         }
-        keyPair(organisation, person.id(), person.name(), secret(passphrase));
+        memberKeys.keyPair(organisation, person.id(), person.name(), MemberKeys.secret(passphrase));
         audit.record(person, "vault-enrolled", reference(organisation));
         return true;
     }
@@ -135,7 +137,7 @@ public class Vaults {
     public void enrolAgain(Actor person, long organisation, String passphrase) {
         keys.hold(organisation);
         grants.withdraw(organisation, person.id());
-        keyPair(organisation, person.id(), person.name(), secret(passphrase));
+        memberKeys.keyPair(organisation, person.id(), person.name(), MemberKeys.secret(passphrase));
         audit.record(person, "vault-enrolled-again", reference(organisation));
     }
 
@@ -152,7 +154,7 @@ public class Vaults {
         if (grants.has(organisation, account)) {
             return true;
         }
-        unlocked.keys().forEach((id, key) -> grant(id, member.get(), key));
+        unlocked.keys().forEach((id, key) -> memberKeys.grant(id, member.get(), key));
         audit.record(lead, "vault-admitted-" + organisation, new Reference("account", account));
         return true;
     }
@@ -185,7 +187,7 @@ public class Vaults {
         keys.persistAndFlush(key);
         members.of(organisation).stream()
                 .filter(member -> grants.has(organisation, member.account))
-                .forEach(member -> grant(key.id, member, pair));
+                .forEach(member -> memberKeys.grant(key.id, member, pair));
         contents.move(organisation, unlocked, key.toCurrentKey());
         keys.retired(organisation)
                 .forEach(old -> {
@@ -200,7 +202,7 @@ public class Vaults {
     ///   member
     @Transactional
     public Optional<OpeningKeys> unlock(long organisation, String account, String passphrase) {
-        return open(organisation, account, secret(passphrase));
+        return memberKeys.open(organisation, account, MemberKeys.secret(passphrase));
     }
 
     /// Opens the vault with the sheet of paper: the person gets a new passphrase and is a member
@@ -211,11 +213,18 @@ public class Vaults {
     public Optional<OpeningKeys> recover(
             Actor person, long organisation, String code, String passphrase) {
         keys.hold(organisation);
-        var found = open(organisation, VaultMember.RECOVERY, new RecoveryCode(code).secret());
+        var found =
+                memberKeys.open(
+                        organisation, VaultMember.RECOVERY, new RecoveryCode(code).secret());
         found.ifPresent(unlocked -> {
             grants.withdraw(organisation, person.id());
-            var member = keyPair(organisation, person.id(), person.name(), secret(passphrase));
-            unlocked.keys().forEach((id, key) -> grant(id, member, key));
+            var member =
+                    memberKeys.keyPair(
+                            organisation,
+                            person.id(),
+                            person.name(),
+                            MemberKeys.secret(passphrase));
+            unlocked.keys().forEach((id, key) -> memberKeys.grant(id, member, key));
             audit.record(person, "vault-recovered", reference(organisation));
         });
         return found;
@@ -230,8 +239,8 @@ public class Vaults {
         grants.withdraw(organisation, VaultMember.RECOVERY);
         grants.flush();
         var code = RecoveryCode.create();
-        var sheet = sheet(organisation, code);
-        unlocked.keys().forEach((id, key) -> grant(id, sheet, key));
+        var sheet = memberKeys.sheet(organisation, code);
+        unlocked.keys().forEach((id, key) -> memberKeys.grant(id, sheet, key));
         audit.record(lead, "vault-sheet-printed", reference(organisation));
         return code;
     }
@@ -243,8 +252,10 @@ public class Vaults {
         hold(organisation, unlocked);
         grants.withdraw(organisation, person.id());
         grants.flush();
-        var member = keyPair(organisation, person.id(), person.name(), secret(passphrase));
-        unlocked.keys().forEach((id, key) -> grant(id, member, key));
+        var member =
+                memberKeys.keyPair(
+                        organisation, person.id(), person.name(), MemberKeys.secret(passphrase));
+        unlocked.keys().forEach((id, key) -> memberKeys.grant(id, member, key));
         audit.record(person, "vault-passphrase-changed", reference(organisation));
     }
 
@@ -257,47 +268,6 @@ public class Vaults {
         if (!fits(organisation, unlocked)) {
             throw new UnreadableException();
         }
-    }
-
-    private Optional<OpeningKeys> open(long organisation, String account, byte[] secret) {
-        var member = members.find(organisation, account);
-        if (member.isEmpty()) {
-            return Optional.empty();
-        }
-        try {
-            var own = member.get().open(slow(secret, member.get().salt));
-            var opened = new HashMap<Long, OpeningKey>();
-            grants.of(organisation, account)
-                    .forEach(grant -> opened.put(grant.vaultKey, grant.open(own)));
-            return opened.isEmpty() ? Optional.empty() : Optional.of(new OpeningKeys(opened));
-        } catch (UnreadableException e) {
-            return Optional.empty();
-        }
-    }
-
-    private VaultMember sheet(long organisation, RecoveryCode code) {
-        return keyPair(organisation, VaultMember.RECOVERY, VaultMember.RECOVERY, code.secret());
-    }
-
-    private VaultMember keyPair(long organisation, String account, String name, byte[] secret) {
-        var known = members.find(organisation, account);
-        var member = known.orElseGet(() -> new VaultMember(organisation, account, name, today()));
-        var salt = SlowKeys.salt();
-        member.take(OpeningKey.create(), slow(secret, salt), salt);
-        members.persist(member);
-        return member;
-    }
-
-    private void grant(long key, VaultMember member, OpeningKey secret) {
-        grants.persistAndFlush(new VaultGrant(key, member, secret));
-    }
-
-    private SymmetricKey slow(byte[] secret, byte[] salt) {
-        return slowKeys.make(secret, salt, SlowKeys.Cost.PASSPHRASE);
-    }
-
-    private static byte[] secret(String passphrase) {
-        return passphrase.strip().getBytes(StandardCharsets.UTF_8);
     }
 
     private LocalDate today() {
