@@ -1,7 +1,7 @@
 # Every command finds a JDK 25 or newer by itself and says what to install when there is none.
 
 .DEFAULT_GOAL := help
-.PHONY: help run test format bench bench-registry bench-import bench-pages bench-search bench-receipts drill-kill verify-register
+.PHONY: help run test format bench bench-registry bench-import bench-pages bench-search bench-receipts drill-disclosure drill-kill verify-register
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s%s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -34,6 +34,9 @@ bench-registry: ## Measure the register of agencies at several sizes (less of it
 
 bench-receipts: ## Measure how long wrong and unknown receipts take (more of them: make bench-receipts RUNS=1000)
 	@src/build/maven.sh --quiet test -Dtest=ReceiptSpeed -Dquarkus.test.hang-detection-timeout=1d -Dbench.runs='$(or $(RUNS),200)'
+
+drill-disclosure: ## Take the packaged Safar away and search it for what people wrote (fewer: make drill-disclosure REQUESTS=100)
+	@src/build/maven.sh --quiet verify -Dtest=None -Dsurefire.failIfNoSpecifiedTests=false -Dit.test=DisclosureDrillIT -Dsafar.drill.requests='$(or $(REQUESTS),1000)'
 
 drill-kill: ## Kill the packaged Safar and its database while people send, and look that nothing is lost (fewer: make drill-kill KILLS=50)
 	@src/build/maven.sh --quiet verify -Dtest=None -Dsurefire.failIfNoSpecifiedTests=false -Dit.test=KillDrillIT -Dsafar.drill.kills='$(or $(KILLS),1000)'

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// nothing to do. `make drill-disclosure` sends 1,000 requests, `make test` fewer.
 class DisclosureDrillIT {
 
-    private static final int REQUESTS = Integer.getInteger("drill.requests", 100);
+    private static final int REQUESTS = Integer.getInteger("safar.drill.requests", 60);
 
     /// Begins every planted text; Latin and Cyrillic, because they lie differently in memory.
     private final String latin = "canary" + random();
