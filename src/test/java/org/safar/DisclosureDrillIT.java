@@ -26,8 +26,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// The forced-disclosure drill: somebody takes the server away. Requests with words that stand
 /// nowhere else are sent to the packaged Safar; then everything that could be taken is searched for
-/// them: database, its log of changes, logs, temporary files, and the memory of Safar when it has
-/// nothing to do. `make drill-disclosure` sends 1,000 requests, `make test` fewer.
+/// them: database, its log of changes, logs, temporary files, and the objects in the memory of
+/// Safar when it has nothing to do. `make drill-disclosure` sends 1,000 requests, `make test`
+/// fewer.
 class DisclosureDrillIT {
 
     private static final int REQUESTS = Integer.getInteger("safar.drill.requests", 60);
@@ -150,19 +151,24 @@ class DisclosureDrillIT {
         return answers;
     }
 
-    /// What is alive in memory when nobody asks anything.
+    /// What is in memory when nobody asks anything and what is dead was collected.
     private Path heap(PackagedApp safar) throws IOException, InterruptedException {
+        jcmd(safar, "GC.run");
         var dump = folder.resolve("heap.hprof");
-        var jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
-        var process =
-                new ProcessBuilder(
-                                jcmd, String.valueOf(safar.pid()), "GC.heap_dump", dump.toString())
-                        .redirectErrorStream(true)
-                        .start();
-        var said = new String(process.getInputStream().readAllBytes());
-        assertThat(process.waitFor()).as(said).isZero();
+        jcmd(safar, "GC.heap_dump", "-all", dump.toString());
         assertThat(dump).isNotEmptyFile();
         return dump;
+    }
+
+    private static void jcmd(PackagedApp safar, String... command)
+            throws IOException, InterruptedException {
+        var line = new ArrayList<String>();
+        line.add(Path.of(System.getProperty("java.home"), "bin", "jcmd").toString());
+        line.add(String.valueOf(safar.pid()));
+        line.addAll(List.of(command));
+        var process = new ProcessBuilder(line).redirectErrorStream(true).start();
+        var said = new String(process.getInputStream().readAllBytes());
+        assertThat(process.waitFor()).as(said).isZero();
     }
 
     private static String random() {

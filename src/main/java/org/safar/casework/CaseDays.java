@@ -52,6 +52,6 @@ class CaseDays {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock);
+        return CaseTime.today(clock);
     }
 }

@@ -49,9 +49,13 @@ public class CaseDesk {
         this.clock = clock;
     }
 
-    /// @return open cases of the organisation, those that wait longest first
+    /// @return open cases of the organisation, those that wait longest first; at most 1,000
     @Transactional
     public List<InboxLine> inbox(Worker worker) {
+        audit.recordDay(
+                worker.actor(),
+                "inbox-read",
+                new Reference("organisation", String.valueOf(worker.organisation())));
         return book.lines(worker, cases.open(worker.organisation()));
     }
 
@@ -81,11 +85,13 @@ public class CaseDesk {
     @Transactional
     public Optional<DeskCase> open(Worker worker, UUID id, String deed) {
         var found =
-                cases.readable(worker.organisation(), id).map(helpCase -> read(worker, helpCase));
+                cases.readable(worker.organisation(), id)
+                        .filter(helpCase -> keys.has(id, worker.organisation()))
+                        .map(helpCase -> read(worker, helpCase));
         if (found.isEmpty() || !mayRead(worker, found.get())) {
             return Optional.empty();
         }
-        audit.record(worker.actor(), deed, reference(id));
+        audit.recordDay(worker.actor(), deed, reference(id));
         return found;
     }
 
@@ -193,8 +199,15 @@ public class CaseDesk {
     ///   not read it
     Optional<DeskCase> handled(Worker worker, UUID id) {
         return cases.handled(worker.organisation(), id)
+                .filter(helpCase -> keys.has(id, worker.organisation()))
                 .map(helpCase -> read(worker, helpCase))
                 .filter(opened -> mayRead(worker, opened));
+    }
+
+    /// As [#handled], for what must not be kept in one transaction with the case.
+    @Transactional
+    Optional<DeskCase> findHandled(Worker worker, UUID id) {
+        return handled(worker, id);
     }
 
     /// What became of a change.
@@ -211,13 +224,16 @@ public class CaseDesk {
     }
 
     Changed change(Worker worker, UUID id, String deed, Function<HelpCase, Changed> change) {
-        var found = cases.handled(worker.organisation(), id);
+        // Whoever was waited for may have deleted it.
+        var found =
+                cases.handled(worker.organisation(), id)
+                        .filter(helpCase -> keys.has(id, worker.organisation()));
         if (found.isEmpty() || !mayRead(worker, read(worker, found.get()))) {
             return new Changed.NotFound();
         }
         var changed = change.apply(found.get());
         if (changed instanceof Changed.Done) {
-            audit.record(worker.actor(), deed, reference(id));
+            audit.recordDay(worker.actor(), deed, reference(id));
         }
         return changed;
     }
@@ -249,7 +265,7 @@ public class CaseDesk {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock);
+        return CaseTime.today(clock);
     }
 
     private static Reference reference(UUID id) {

@@ -42,6 +42,9 @@ public final class CaseEvents {
     /// A case was given to another organisation.
     public record Referred(long from, long to, LocalDate day) {}
 
+    /// The job that closes and deletes has run; outside of any transaction.
+    public record TidiedUp(LocalDate day) {}
+
     /// A case goes: whatever is kept about it elsewhere must go too, before the case itself.
     public record Purged(UUID helpCase) {}
 }

@@ -39,21 +39,20 @@ class CaseKeys implements VaultContents {
     }
 
     /// Gives the thread to an organisation, and a desk of its own.
-    void giveOrganisation(
+    ///
+    /// @return key of the desk, empty when the organisation has one already
+    Optional<SymmetricKey> giveOrganisation(
             UUID helpCase, long organisation, CurrentKey holder, SymmetricKey thread) {
         if (keys.of(helpCase, organisation, HelpCaseKey.THREAD).isEmpty()) {
             keys.persist(
                     new HelpCaseKey(helpCase, HelpCaseKey.THREAD, organisation, holder, thread));
         }
-        if (keys.of(helpCase, organisation, HelpCaseKey.DESK).isEmpty()) {
-            keys.persist(
-                    new HelpCaseKey(
-                            helpCase,
-                            HelpCaseKey.DESK,
-                            organisation,
-                            holder,
-                            SymmetricKey.create()));
+        if (keys.of(helpCase, organisation, HelpCaseKey.DESK).isPresent()) {
+            return Optional.empty();
         }
+        var desk = SymmetricKey.create();
+        keys.persist(new HelpCaseKey(helpCase, HelpCaseKey.DESK, organisation, holder, desk));
+        return Optional.of(desk);
     }
 
     void takeFrom(UUID helpCase, long organisation) {
@@ -66,6 +65,11 @@ class CaseKeys implements VaultContents {
 
     Optional<HelpCaseKey> receiptKey(UUID helpCase) {
         return keys.ofReceipt(helpCase);
+    }
+
+    /// @return whether an organisation can still open a case
+    boolean has(UUID helpCase, long organisation) {
+        return keys.of(helpCase, organisation, HelpCaseKey.DESK).isPresent();
     }
 
     SymmetricKey thread(UUID helpCase, long organisation, OpeningKeys unlocked) {

@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
@@ -86,7 +85,8 @@ public class CaseReferrals {
         if (opened.isEmpty()) {
             return new Outcome.NotFound();
         }
-        if (!opened.get().desk().consents().containsKey(consentTo(to))) {
+        var consent = opened.get().desk().consents().get(consentTo(to));
+        if (consent == null) {
             return new Outcome.NoConsent();
         }
         var target = targets(worker).stream().filter(it -> it.organisation() == to).findFirst();
@@ -96,9 +96,9 @@ public class CaseReferrals {
         desk.change(
                 worker,
                 id,
-                "case-referred-" + to,
+                "case-referred",
                 helpCase -> {
-                    give(worker, helpCase, target.get(), keepsReading);
+                    give(worker, helpCase, target.get(), consent, keepsReading);
                     return new CaseDesk.Changed.Done();
                 });
         return new Outcome.Done();
@@ -112,13 +112,18 @@ public class CaseReferrals {
                 .toList();
     }
 
-    private void give(Worker worker, HelpCase helpCase, Handler to, boolean keepsReading) {
+    private void give(
+            Worker worker,
+            HelpCase helpCase,
+            Handler to,
+            DeskEntry.Consented consent,
+            boolean keepsReading) {
         var thread = keys.thread(helpCase.id, worker.organisation(), worker.keys());
-        keys.giveOrganisation(
-                helpCase.id,
-                to.organisation(),
-                vaults.hold(to.organisation()).orElseThrow(),
-                thread);
+        var holder = vaults.hold(to.organisation()).orElseThrow();
+        // Its desk begins with the yes that brought the case to it.
+        keys.giveOrganisation(helpCase.id, to.organisation(), holder, thread)
+                .ifPresent(key ->
+                        book.append(helpCase, to.organisation(), key, ofOffice(worker, consent)));
         book.append(
                 worker,
                 helpCase,
@@ -131,7 +136,18 @@ public class CaseReferrals {
         }
         events.fire(
                 new CaseEvents.Referred(
-                        worker.organisation(), to.organisation(), LocalDate.now(clock)));
+                        worker.organisation(), to.organisation(), CaseTime.today(clock)));
+    }
+
+    /// The other organisation learns which one recorded it, and not who there.
+    private DeskEntry ofOffice(Worker worker, DeskEntry.Consented consent) {
+        var name = directory.handler(worker.organisation()).map(Handler::name).orElse("");
+        return new DeskEntry.Consented(
+                new DeskEntry.By("", name),
+                consent.at(),
+                consent.to(),
+                consent.given(),
+                consent.message());
     }
 
     private Instant minute() {

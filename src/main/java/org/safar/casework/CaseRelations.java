@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.safar.casework.CaseDesk.Changed;
 import org.safar.casework.receipt.Receipt;
 import org.safar.platform.Reference;
@@ -57,11 +58,11 @@ public class CaseRelations {
         var other =
                 Receipt.readLocator(typed)
                         .flatMap(it -> cases.readableByLocator(worker.organisation(), it))
-                        .map(helpCase -> helpCase.id)
                         .filter(found -> !found.equals(id));
         if (other.isEmpty()) {
             return new Changed.NotFound();
         }
+        inOneOrder(id, other.get());
         var changed = work.link(worker, id, reference(other.get()));
         if (changed instanceof Changed.Done) {
             // From a case that the organisation only reads, or a lead may not read, nothing leads
@@ -75,12 +76,18 @@ public class CaseRelations {
     /// @return [Changed.Overtaken] when they are not linked
     @Transactional
     public Changed unlink(Worker worker, UUID id, String reference) {
+        identifier(reference).ifPresent(other -> inOneOrder(id, other));
         var changed = work.unlink(worker, id, reference);
         if (changed instanceof Changed.Done) {
             identifier(reference)
                     .ifPresent(other -> work.unlink(worker, other, reference(id).toString()));
         }
         return changed;
+    }
+
+    /// Two who link the same two cases from both sides would wait for each other for ever.
+    private void inOneOrder(UUID one, UUID other) {
+        Stream.of(one, other).sorted().forEach(cases::locked);
     }
 
     private static Reference reference(UUID id) {

@@ -1,13 +1,13 @@
 package org.safar.casework;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.safar.registry.report.ReportBox;
 import org.safar.registry.report.ReportQuery;
 
 /// Makes a report to the register of what a case tells about an agency, once for each yes of the
-/// person. The report knows nothing of the case, and the case only that there was one.
+/// person. The report knows nothing of the case, and the case only that there was one: they are
+/// kept in transactions of their own, which the database numbers.
 @ApplicationScoped
 public class CaseReports {
 
@@ -32,9 +32,8 @@ public class CaseReports {
         NOT_FOUND
     }
 
-    @Transactional
     public Outcome send(Worker worker, UUID id, ReportQuery report) {
-        var opened = desk.handled(worker, id);
+        var opened = desk.findHandled(worker, id);
         if (opened.isEmpty()) {
             return Outcome.NOT_FOUND;
         }
@@ -49,7 +48,8 @@ public class CaseReports {
     }
 
     private Outcome sent(Worker worker, UUID id) {
-        desk.record(worker, id, "case-reported", at -> new DeskEntry.Reported(worker.by(), at));
+        desk.record(
+                worker, id, "case-record-written", at -> new DeskEntry.Reported(worker.by(), at));
         return Outcome.SENT;
     }
 }

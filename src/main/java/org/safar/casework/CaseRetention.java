@@ -1,8 +1,8 @@
 package org.safar.casework;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -18,12 +18,19 @@ public class CaseRetention {
     private final CasePurge purge;
     private final RetentionStore retention;
     private final KeyVacuum vacuum;
+    private final Event<CaseEvents.TidiedUp> events;
     private final Clock clock;
 
-    CaseRetention(CasePurge purge, RetentionStore retention, KeyVacuum vacuum, Clock clock) {
+    CaseRetention(
+            CasePurge purge,
+            RetentionStore retention,
+            KeyVacuum vacuum,
+            Event<CaseEvents.TidiedUp> events,
+            Clock clock) {
         this.purge = purge;
         this.retention = retention;
         this.vacuum = vacuum;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -41,7 +48,7 @@ public class CaseRetention {
 
     /// Announces, closes and deletes what today asks for. Safe to run twice, and on several nodes.
     public Done run() {
-        var today = LocalDate.now(clock);
+        var today = CaseTime.today(clock);
         var announced = retention.announce(today);
         var closed = each(retention.toClose(today), id -> retention.closeSilent(id, today));
         // All keys before anything else: what takes long comes when nothing is readable any more.
@@ -55,6 +62,7 @@ public class CaseRetention {
                         });
         retention.forgetSendings(clock.instant());
         vacuum.run(deleted > 0);
+        events.fire(new CaseEvents.TidiedUp(today));
         return new Done(announced, closed, deleted);
     }
 

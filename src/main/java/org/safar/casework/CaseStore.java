@@ -21,8 +21,11 @@ import org.safar.staff.organisation.Organisations;
 @ApplicationScoped
 class CaseStore {
 
-    /// Enough for every page of a contract; bounds what one receipt can fill.
+    /// Bounds what one receipt can fill.
     private static final int MOST_ENTRIES = 500;
+
+    /// Enough for every page of a contract; at most 300 MB of a case.
+    private static final int MOST_FILES = 30;
 
     private final HelpCaseRepository cases;
     private final CaseThreads threads;
@@ -104,7 +107,7 @@ class CaseStore {
                         query.contact(),
                         query.agency(),
                         query.nationality() == null ? null : query.nationality().code(),
-                        now()));
+                        minute()));
         events.fire(
                 new CaseEvents.Received(
                         handler.organisation(),
@@ -129,30 +132,42 @@ class CaseStore {
     @Transactional
     boolean write(PersonCase opened, String text, SendingKey key) {
         var helpCase = lasting(opened.id());
-        if (helpCase.isEmpty() || helpCase.get().messages >= MOST_ENTRIES) {
+        if (helpCase.isEmpty()) {
             return false;
         }
-        if (sendings.isNew(key, Sendings.Purpose.MESSAGE, opened.id(), Fingerprint.of(text))) {
-            threads.add(helpCase.get(), opened.thread(), new ThreadEntry.Wrote(text, now()));
+        var fingerprint = Fingerprint.of(text);
+        if (helpCase.get().messages >= MOST_ENTRIES) {
+            return sendings.wasSent(key, Sendings.Purpose.MESSAGE, opened.id(), fingerprint);
+        }
+        if (sendings.isNew(key, Sendings.Purpose.MESSAGE, opened.id(), fingerprint)) {
+            threads.add(helpCase.get(), opened.thread(), new ThreadEntry.Wrote(text, minute()));
             wrote(helpCase.get());
         }
         return true;
     }
 
     @Transactional
-    boolean attach(PersonCase opened, AttachmentKind kind, byte[] bytes, SendingKey key) {
+    boolean attach(
+            PersonCase opened,
+            AttachmentKind kind,
+            byte[] bytes,
+            String fingerprint,
+            SendingKey key) {
         var helpCase = lasting(opened.id());
-        if (helpCase.isEmpty() || helpCase.get().messages >= MOST_ENTRIES) {
+        if (helpCase.isEmpty()) {
             return false;
         }
-        if (!sendings.isNew(key, Sendings.Purpose.FILE, opened.id(), Fingerprint.of(bytes))) {
+        if (helpCase.get().messages >= MOST_ENTRIES || threads.files(opened.id()) >= MOST_FILES) {
+            return sendings.wasSent(key, Sendings.Purpose.FILE, opened.id(), fingerprint);
+        }
+        if (!sendings.isNew(key, Sendings.Purpose.FILE, opened.id(), fingerprint)) {
             return true;
         }
         var file = threads.keep(opened.id(), opened.thread(), bytes);
         threads.add(
                 helpCase.get(),
                 opened.thread(),
-                new ThreadEntry.Attached(file, kind, bytes.length, now()));
+                new ThreadEntry.Attached(file, kind, bytes.length, minute()));
         wrote(helpCase.get());
         return true;
     }
@@ -192,11 +207,11 @@ class CaseStore {
     }
 
     /// To the minute: nobody needs more, and less is told.
-    private Instant now() {
+    private Instant minute() {
         return clock.instant().truncatedTo(ChronoUnit.MINUTES);
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock);
+        return CaseTime.today(clock);
     }
 }

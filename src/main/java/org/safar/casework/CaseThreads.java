@@ -51,6 +51,11 @@ class CaseThreads {
         return file;
     }
 
+    /// @return how many files a case has
+    long files(UUID helpCase) {
+        return attachments.count("helpCase", helpCase);
+    }
+
     /// @return a file of that case, empty when it has none with that identifier
     Optional<byte[]> file(UUID helpCase, SymmetricKey thread, UUID file) {
         return attachments

@@ -23,13 +23,18 @@ class DeskBook {
     }
 
     void append(Worker worker, HelpCase helpCase, DeskEntry entry) {
-        var number = ++helpCase.deskEntries;
         var key = keys.desk(helpCase.id, worker.organisation(), worker.keys());
+        append(helpCase, worker.organisation(), key, entry);
+    }
+
+    /// @param key of the desk of that organisation
+    void append(HelpCase helpCase, long organisation, SymmetricKey key, DeskEntry entry) {
+        var number = ++helpCase.deskEntries;
         deskEntries.persist(
                 new HelpDeskEntry(
                         helpCase.id,
                         number,
-                        worker.organisation(),
+                        organisation,
                         EntryCipher.seal(key, entry, HelpDeskEntry.about(helpCase.id, number))));
     }
 
@@ -44,8 +49,9 @@ class DeskBook {
         }
         var desks = keys.desks(worker.organisation(), ids, worker.keys());
         var entries = new HashMap<UUID, List<DeskEntry>>();
-        deskEntries
-                .of(worker.organisation(), ids)
+        deskEntries.of(worker.organisation(), ids).stream()
+                // Without its key it was deleted at this very moment.
+                .filter(entry -> desks.containsKey(entry.helpCase))
                 .forEach(entry ->
                         entries.computeIfAbsent(entry.helpCase, id -> new ArrayList<>())
                                 .add(read(desks, entry)));

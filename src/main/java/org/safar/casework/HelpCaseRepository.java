@@ -12,6 +12,9 @@ import java.util.UUID;
 @ApplicationScoped
 class HelpCaseRepository implements PanacheRepositoryBase<HelpCase, UUID> {
 
+    /// More than anybody reads in one list; each is decrypted.
+    private static final int MOST_OPEN = 1_000;
+
     /// An organisation may read a case when its key was wrapped for it.
     private static final String READABLE =
             " exists (select 1 from HelpCaseKey k where k.helpCase = c.id and k.organisation ="
@@ -39,14 +42,16 @@ class HelpCaseRepository implements PanacheRepositoryBase<HelpCase, UUID> {
         return find("id", id).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
     }
 
-    /// @return open cases of an organisation, those that wait longest first
+    /// @return open cases of an organisation, at most 1,000, those that wait longest first
     List<HelpCase> open(long organisation) {
-        return list(
-                "from HelpCase c where "
-                        + READABLE
-                        + " and c.organisation = ?1 and c.state <> 'closed'"
-                        + " order by c.personWroteOn, c.receivedOn, c.id",
-                organisation);
+        return find(
+                        "from HelpCase c where "
+                                + READABLE
+                                + " and c.organisation = ?1 and c.state <> 'closed'"
+                                + " order by c.personWroteOn, c.receivedOn, c.id",
+                        organisation)
+                .page(0, MOST_OPEN)
+                .list();
     }
 
     /// @return cases that another organisation handles and this one may read, the newest first
@@ -59,12 +64,14 @@ class HelpCaseRepository implements PanacheRepositoryBase<HelpCase, UUID> {
     }
 
     /// @param locator public half of a receipt
-    /// @return the case, only if that organisation may read it
-    Optional<HelpCase> readableByLocator(long organisation, long locator) {
+    /// @return identifier of the case, only if that organisation may read it. Not the case: loaded
+    ///   without a lock it would be written back as it was
+    Optional<UUID> readableByLocator(long organisation, long locator) {
         return find(
-                        "from HelpCase c where " + READABLE + " and c.locator = ?2",
+                        "select c.id from HelpCase c where " + READABLE + " and c.locator = ?2",
                         organisation,
                         locator)
+                .project(UUID.class)
                 .firstResultOptional();
     }
 

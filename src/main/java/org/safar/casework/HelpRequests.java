@@ -113,18 +113,20 @@ public class HelpRequests {
 
     /// @param text 1 to 20,000 characters
     /// @param key a second message with the same key and the same words is the first one
-    /// @return false when the case was deleted meanwhile, or has too many entries
+    /// @return false when the case was deleted meanwhile, or has too many entries or files
     /// @throws KeyReusedException when other words came with that key before
     public boolean write(PersonCase opened, String text, SendingKey key) {
         return store.write(opened, text, key);
     }
 
     /// @param bytes a file that was cleaned
+    /// @param sent the file as it came: cleaning it twice need not give the same bytes
     /// @param key the same file with the same key a second time is the first one
     /// @return false when the case was deleted meanwhile, or has too many entries
     /// @throws KeyReusedException when another file came with that key before
-    public boolean attach(PersonCase opened, AttachmentKind kind, byte[] bytes, SendingKey key) {
-        return store.attach(opened, kind, bytes, key);
+    public boolean attach(
+            PersonCase opened, AttachmentKind kind, byte[] bytes, byte[] sent, SendingKey key) {
+        return store.attach(opened, kind, bytes, Fingerprint.of(sent), key);
     }
 
     /// @return a file of the case

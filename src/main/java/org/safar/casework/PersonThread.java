@@ -14,8 +14,8 @@ import org.safar.i18n.Language;
 /// @param entries what was written and attached, in order
 /// @param answerBy day until which an answer is expected, null when none is owed
 /// @param closesOn day on which it closes if nobody writes, null when that is not announced
-/// @param expiresOn last day before everything is deleted; for an open case the day that follows if
-///   nobody ever writes again
+/// @param expiresOn day on which everything is deleted: the day before is the last on which the
+///   receipt opens it; for an open case the day that follows if nobody ever writes again
 public record PersonThread(
         CaseState state,
         String organisation,

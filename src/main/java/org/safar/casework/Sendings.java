@@ -109,6 +109,13 @@ class Sendings {
         throw new KeyReusedException();
     }
 
+    /// @return whether the same was added to that case with this key before
+    boolean wasSent(SendingKey key, Purpose purpose, UUID helpCase, String fingerprint) {
+        return earlier(key, purpose, Fingerprint.of(helpCase.toString(), fingerprint))
+                .filter(Earlier.Same.class::isInstance)
+                .isPresent();
+    }
+
     private byte[] hash(SendingKey key, Purpose purpose) {
         return pepper.hmac("sending", purpose + ":" + key.text());
     }

@@ -3,6 +3,7 @@ package org.safar.platform;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,6 +28,14 @@ public class AuditLog {
     @Transactional
     public void record(Actor actor, String action, Reference subject) {
         entries.persist(new AuditEntry(clock.instant(), actor, action, subject));
+    }
+
+    /// As [#record], of a thing whose hours nobody may learn: with the day only. The order of the
+    /// log stays.
+    @Transactional
+    public void recordDay(Actor actor, String action, Reference subject) {
+        var day = clock.instant().truncatedTo(ChronoUnit.DAYS);
+        entries.persist(new AuditEntry(day, actor, action, subject));
     }
 
     /// @param account permanent identifier at the sign-in

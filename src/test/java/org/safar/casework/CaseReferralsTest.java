@@ -82,7 +82,11 @@ class CaseReferralsTest {
 
         var opened = desk.open(moscow, id, "case-read").orElseThrow();
         assertThat(opened.asked().text()).isEqualTo("They keep me in Moscow");
-        assertThat(opened.desk().entries()).isEmpty();
+        assertThat(opened.desk().entries())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        DeskEntry.Consented.class,
+                        consent -> assertThat(consent.by().name()).isEqualTo("Help in Almaty"));
         assertThat(opened.handles()).isTrue();
         assertThat(requests.read(requests.open(receipt).orElseThrow()).orElseThrow().organisation())
                 .isEqualTo("Help in Moscow");

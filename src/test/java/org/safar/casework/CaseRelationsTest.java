@@ -6,6 +6,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.safar.casework.CaseDesk.Changed;
@@ -38,6 +39,24 @@ class CaseRelationsTest {
         assertThat(links(id)).containsExactly("case:" + opened(other).id());
         assertThat(links(opened(other).id())).containsExactly("case:" + id);
         assertThat(relations.find(almaty, "case:" + id).orElseThrow().line().id()).isEqualTo(id);
+    }
+
+    @Test
+    void whatIsWrittenWhileCasesAreLinkedStays() throws Exception {
+        var linked = opened(other).id();
+        for (var round = 0; round < 10; round++) {
+            try (var people = Executors.newFixedThreadPool(2)) {
+                var writing =
+                        people.submit(() ->
+                                requests.write(opened(other), "and again", SendingKey.create()));
+                var linking = people.submit(() -> relations.link(almaty, id, code(other)));
+                assertThat(writing.get()).isTrue();
+                linking.get();
+            }
+            relations.unlink(almaty, id, "case:" + linked);
+        }
+
+        assertThat(desk.open(almaty, linked, "case-read").orElseThrow().thread()).hasSize(11);
     }
 
     @Test

@@ -186,6 +186,7 @@ class CaseRetentionTest {
                                 opened,
                                 AttachmentKind.PNG,
                                 new byte[] {1, 2, 3},
+                                new byte[] {1},
                                 SendingKey.create()))
                 .isFalse();
     }
@@ -242,7 +243,8 @@ class CaseRetentionTest {
     @Test
     void everythingElseAboutACaseGoesWithItButNotTheAuditLog() {
         var opened = requests.open(receipt).orElseThrow();
-        requests.attach(opened, AttachmentKind.PNG, new byte[] {1, 2}, SendingKey.create());
+        requests.attach(
+                opened, AttachmentKind.PNG, new byte[] {1, 2}, new byte[] {1}, SendingKey.create());
         desk.record(
                 worker,
                 id,

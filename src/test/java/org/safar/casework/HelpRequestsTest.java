@@ -143,7 +143,12 @@ class HelpRequestsTest {
     void afterDeletingNothingIsLeft() {
         var sent = send("to be deleted");
         var opened = open(sent.receipt());
-        requests.attach(opened, AttachmentKind.PNG, new byte[] {1, 2, 3}, SendingKey.create());
+        requests.attach(
+                opened,
+                AttachmentKind.PNG,
+                new byte[] {1, 2, 3},
+                new byte[] {1},
+                SendingKey.create());
         var id = opened.id();
 
         requests.delete(opened);

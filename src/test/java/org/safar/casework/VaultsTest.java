@@ -157,6 +157,16 @@ class VaultsTest {
         assertThat(reads(recovered.orElseThrow(), received)).isTrue();
     }
 
+    @Test
+    void theSheetIsUselessAfterSomebodyWasRemoved() {
+        admit(worker);
+        var unlocked = unlock(lead).orElseThrow();
+
+        vaults.remove(lead, organisation, worker.id(), unlocked);
+
+        assertThat(vaults.recover(lead, organisation, sheet.text(), OTHER)).isEmpty();
+    }
+
     /// The strongest that somebody can have who leaves in anger: a copy of the database from the
     /// last working day, the passphrase, and a copy of the database as it is later.
     @Test

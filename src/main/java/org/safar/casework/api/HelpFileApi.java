@@ -125,8 +125,9 @@ public class HelpFileApi {
         var key = header == null ? SendingKey.create() : HelpAnswers.key(header);
         var form = forms.sent();
         var opened = cases.open(form.fields().text("receipt"));
-        return switch (cleaner.clean(bytes(form))) {
-            case Cleaned cleaned -> keep(opened, cleaned, key);
+        var sent = bytes(form);
+        return switch (cleaner.clean(sent)) {
+            case Cleaned cleaned -> keep(opened, cleaned, sent, key);
             case Refused(AttachmentFault fault) -> throw refused(fault);
         };
     }
@@ -205,8 +206,8 @@ public class HelpFileApi {
     private record SentFileForm(
             String receipt, @Schema(type = SchemaType.STRING, format = "binary") String file) {}
 
-    private Response keep(PersonCase opened, Cleaned cleaned, SendingKey key) {
-        if (!requests.attach(opened, cleaned.kind(), cleaned.bytes(), key)) {
+    private Response keep(PersonCase opened, Cleaned cleaned, byte[] sent, SendingKey key) {
+        if (!requests.attach(opened, cleaned.kind(), cleaned.bytes(), sent, key)) {
             // Either it is gone, and then this tells so, or there is no room in it.
             cases.thread(opened);
             throw HelpAnswers.refused(INVALID, "/file", "thread-full");

@@ -9,8 +9,8 @@ import org.safar.casework.PersonThread;
 /// @param status `new` (nobody has answered yet), `waiting-for-us` (the person wrote last),
 ///   `waiting-for-person` (a case worker wrote last) or `closed`
 /// @param messages in order, the request itself first
-/// @param expiresOn last day before everything is deleted; for one that is not closed the day that
-///   follows if nobody ever writes again
+/// @param expiresOn day on which everything is deleted: the day before is the last on which the
+///   receipt opens it; for one that is not closed the day that follows if nobody ever writes again
 public record HelpThreadJson(String status, List<HelpMessageJson> messages, LocalDate expiresOn) {
 
     static HelpThreadJson of(PersonThread thread) {

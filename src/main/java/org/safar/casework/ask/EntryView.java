@@ -1,11 +1,11 @@
 package org.safar.casework.ask;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.safar.casework.CaseTime;
 import org.safar.casework.PersonThread;
 import org.safar.casework.ThreadEntry;
 
@@ -26,9 +26,6 @@ record EntryView(
         @Nullable String contact,
         @Nullable UUID file,
         int number) {
-
-    /// Where most readers are; the days of a thread are told by its clock.
-    private static final ZoneId ZONE = ZoneId.of("Asia/Almaty");
 
     static List<EntryView> newestFirst(PersonThread thread, HelpWords words) {
         var fresh = true;
@@ -82,6 +79,6 @@ record EntryView(
     }
 
     private static String day(Instant at, HelpWords words) {
-        return words.date(at.atZone(ZONE).toLocalDate());
+        return words.date(CaseTime.dayOf(at));
     }
 }

@@ -100,7 +100,7 @@ public class FilePage {
                 byte[] sent) {
             // Of what was sent: cleaning the same file twice need not give the same bytes.
             var key = form.keyFor(sent);
-            if (!requests.attach(opened, cleaned.kind(), cleaned.bytes(), key)) {
+            if (!requests.attach(opened, cleaned.kind(), cleaned.bytes(), sent, key)) {
                 return refuse(thread, words.messages().notTaken());
             }
             var after = requests.read(opened).orElse(thread);

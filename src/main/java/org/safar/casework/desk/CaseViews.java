@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.safar.casework.CaseOutcome;
 import org.safar.casework.CaseState;
+import org.safar.casework.CaseTime;
 import org.safar.casework.DeskCase;
 import org.safar.casework.Handler;
 import org.safar.casework.HelpDirectory;
@@ -69,9 +70,8 @@ class CaseViews {
                 AnswerView.of(line, visitor.organisation().name(), form, words),
                 inside(opened, visitor, form, notice, zone, words),
                 HistoryView.of(opened.desk(), zone, names, words),
-                // Whoever was overtaken sees now what came; until then the old number stays, so
-                // that
-                // an answer is never sent past a message that its writer has not seen.
+                // Whoever was overtaken sees now what came. Until then the old number stays: an
+                // answer is never sent past a message that its writer has not seen.
                 notice.overtaken() ? opened.thread().size() : seen,
                 form.number("entries", opened.desk().entries().size()),
                 closed,
@@ -160,6 +160,6 @@ class CaseViews {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock);
+        return CaseTime.today(clock);
     }
 }

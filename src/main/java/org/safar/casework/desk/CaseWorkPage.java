@@ -10,7 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
-import java.time.LocalDate;
+import org.safar.casework.CaseTime;
 import org.safar.casework.DeskWork;
 import org.safar.casework.HelpText;
 import org.safar.casework.desk.CaseScreen.Visit;
@@ -151,7 +151,7 @@ public class CaseWorkPage {
     private Response followUp(Visit visit) {
         var typed = visit.form().date("follow-up");
         var day = typed.toDate().orElse(null);
-        if (!typed.isEmpty() && (day == null || day.isBefore(LocalDate.now(clock)))) {
+        if (!typed.isEmpty() && (day == null || day.isBefore(CaseTime.today(clock)))) {
             return screen.refuse(visit, "follow-up-day", messages(visit).errorFollowUp());
         }
         var changed = work.followUp(visit.visitor().worker(), visit.id(), day);

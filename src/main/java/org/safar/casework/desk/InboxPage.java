@@ -10,11 +10,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Objects;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.safar.casework.CaseDesk;
+import org.safar.casework.CaseTime;
 import org.safar.i18n.Language;
 import org.safar.staff.StaffFrame;
 import org.safar.staff.StaffFrames;
@@ -71,7 +71,7 @@ public class InboxPage {
                                     desk.inbox(worker),
                                     filter,
                                     worker.actor().id(),
-                                    LocalDate.now(clock),
+                                    CaseTime.today(clock),
                                     said,
                                     words);
                     var page = PageContext.reading(language, InboxView.path(filter));

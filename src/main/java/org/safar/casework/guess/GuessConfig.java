@@ -21,7 +21,7 @@ public interface GuessConfig {
     int receipts();
 
     /// New requests within an hour, those sent again included.
-    @WithDefault("60")
+    @WithDefault("15")
     int requests();
 
     /// How many callers are told apart at most; it bounds the memory. Beyond it those that were not

@@ -8,7 +8,6 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -16,6 +15,7 @@ import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.safar.casework.CaseDesk;
+import org.safar.casework.CaseTime;
 import org.safar.casework.DeskCase;
 import org.safar.casework.ThreadEntry;
 import org.safar.registry.receipt.PaperDrawing;
@@ -81,7 +81,7 @@ class ExportArchive {
     private void add(ZipOutputStream zip, String name, byte[] bytes) throws IOException {
         var entry = new ZipEntry(name);
         // To the day: the archive tells no hour at which somebody worked.
-        entry.setTimeLocal(LocalDate.now(clock).atStartOfDay());
+        entry.setTimeLocal(CaseTime.today(clock).atStartOfDay());
         zip.putNextEntry(entry);
         zip.write(bytes);
         zip.closeEntry();

@@ -36,6 +36,12 @@ class Outbox {
         add(event.organisation(), NoticeKind.WROTE);
     }
 
+    /// For the one that gets the case it is a new request.
+    @Transactional(Transactional.TxType.MANDATORY)
+    void referred(@Observes CaseEvents.Referred event) {
+        add(event.to(), NoticeKind.RECEIVED);
+    }
+
     /// Nothing is kept for whoever wants no e-mail.
     private void add(long organisation, NoticeKind kind) {
         if (!config.mail() || directory.noticeAddress(organisation).isEmpty()) {

@@ -71,6 +71,15 @@ class CaseCounters {
                 row.get(3, Integer.class));
     }
 
+    /// Writes the counters of these weeks again, all in one transaction: the database numbers its
+    /// transactions, and those numbers would lead from a counter to the case that raised it.
+    @Transactional
+    void mix(@Observes CaseEvents.TidiedUp event) {
+        entities.createNativeQuery("UPDATE help_count SET amount = amount WHERE month >= ?1")
+                .setParameter(1, event.day().withDayOfMonth(1).minusMonths(1))
+                .executeUpdate();
+    }
+
     private void add(long organisation, LocalDate day, Measure measure, String key) {
         entities.createNativeQuery(
                         "INSERT INTO help_count (organisation, month, measure, key, amount)"

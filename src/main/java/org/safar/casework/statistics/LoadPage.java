@@ -11,9 +11,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.safar.casework.CaseDesk;
+import org.safar.casework.CaseTime;
 import org.safar.casework.WorkerSession;
 import org.safar.casework.Workers;
 import org.safar.casework.vault.VaultSessions;
@@ -70,7 +70,7 @@ public class LoadPage {
     }
 
     private Response show(Language language, WorkerSession.Open open) {
-        var load = Load.of(desk.inbox(open.worker()), LocalDate.now(clock));
+        var load = Load.of(desk.inbox(open.worker()), CaseTime.today(clock));
         var view = LoadView.of(open.organisation().name(), load, StatisticsWords.in(language));
         var page = PageContext.reading(language, StatisticsPaths.LOAD);
         return pages.personal(page, new load(page, frames.in(language), view));

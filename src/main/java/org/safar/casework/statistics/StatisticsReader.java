@@ -2,9 +2,9 @@ package org.safar.casework.statistics;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.safar.casework.CaseTime;
 import org.safar.casework.WorkerSession;
 import org.safar.casework.Workers;
 import org.safar.i18n.Language;
@@ -54,7 +54,7 @@ class StatisticsReader {
                         counters.all(organisation),
                         CaseStatistics.CASES_OF_A_QUARTER,
                         organisation == null);
-        return StatisticsView.of(query, whose, canChoose, statistics, LocalDate.now(clock), words);
+        return StatisticsView.of(query, whose, canChoose, statistics, CaseTime.today(clock), words);
     }
 
     /// Counts are not encrypted, so a closed vault does not matter; who was never admitted to it

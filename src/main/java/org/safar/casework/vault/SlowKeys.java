@@ -26,7 +26,11 @@ public class SlowKeys {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Pepper pepper;
-    private final Semaphore places = new Semaphore(AT_ONCE, true);
+
+    /// Apart, so that a flood of guesses at receipts keeps no case worker out.
+    private final Semaphore receipts = new Semaphore(AT_ONCE, true);
+
+    private final Semaphore passphrases = new Semaphore(1, true);
 
     SlowKeys(Pepper pepper) {
         this.pepper = pepper;
@@ -57,7 +61,12 @@ public class SlowKeys {
     /// @param secret what the person holds; not changed
     /// @throws BusyException when too many wait already
     public SymmetricKey make(byte[] secret, byte[] salt, Cost cost) {
-        if (!enter()) {
+        var places =
+                switch (cost) {
+                    case RECEIPT -> receipts;
+                    case PASSPHRASE -> passphrases;
+                };
+        if (!enter(places)) {
             throw new BusyException();
         }
         try {
@@ -79,7 +88,7 @@ public class SlowKeys {
         }
     }
 
-    private boolean enter() {
+    private static boolean enter(Semaphore places) {
         if (places.getQueueLength() >= MOST_WAITING) {
             return false;
         }

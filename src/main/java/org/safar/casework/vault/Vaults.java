@@ -159,7 +159,8 @@ public class Vaults {
         return true;
     }
 
-    /// Takes the vault away from somebody, and makes a new key that they have never had.
+    /// Takes the vault away from somebody, and makes a new key that they have never had. The sheet
+    /// of paper opens nothing any more: they may have seen it.
     ///
     /// @param unlocked the keys of the lead who removes
     /// @return the keys with the new one among them
@@ -168,6 +169,8 @@ public class Vaults {
         keys.lock(organisation);
         grants.withdraw(organisation, account);
         members.find(organisation, account).ifPresent(members::delete);
+        grants.withdraw(organisation, VaultMember.RECOVERY);
+        grants.flush();
         audit.record(lead, "vault-removed-" + organisation, new Reference("account", account));
         return rotate(lead, organisation, unlocked);
     }

@@ -70,6 +70,9 @@ class VaultDesk {
         if (fault.isPresent()) {
             return new VaultDone.Refused(fault.get());
         }
+        if (!attempts.admit(person.id())) {
+            return refused(VaultForm.PASSPHRASE, VaultFault.Code.TOO_MANY);
+        }
         vaults.enrolAgain(person, organisation.get().id(), form.passphrase());
         return new VaultDone.Stored();
     }

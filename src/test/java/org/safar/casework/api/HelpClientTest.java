@@ -208,9 +208,10 @@ class HelpClientTest {
     @Test
     void aDocumentSentAgainIsOne() throws IOException {
         var receipt = ask("This is my contract");
-        app.attach(receipt, document(), key);
+        var document = document();
+        app.attach(receipt, document, key);
 
-        assertThat(app.attach(receipt, document(), key).status()).isEqualTo(201);
+        assertThat(app.attach(receipt, document, key).status()).isEqualTo(201);
         assertThat(said(receipt)).hasSize(2);
     }
 

@@ -72,7 +72,7 @@ public class MadeCases {
 
     /// @return identifier of the file
     public UUID attach(Made made, AttachmentKind kind, byte[] bytes) {
-        requests.attach(made.person(), kind, bytes, SendingKey.create());
+        requests.attach(made.person(), kind, bytes, bytes, SendingKey.create());
         return thread(made).entries().stream()
                 .map(PersonThread.Numbered::entry)
                 .filter(ThreadEntry.Attached.class::isInstance)

@@ -10,6 +10,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -81,6 +82,15 @@ class NoticeTest {
                     assertThat(sent.getText())
                             .isEqualTo(new NoticeText(3, 1).body(language -> null));
                 });
+    }
+
+    @Test
+    void whoeverGetsACaseFromAnotherOrganisationIsTold() {
+        QuarkusTransaction.requiringNew()
+                .run(() ->
+                        events.fire(new CaseEvents.Referred(0, almaty.id(), LocalDate.now(clock))));
+
+        assertThat(waiting()).isEqualTo(1);
     }
 
     @Test

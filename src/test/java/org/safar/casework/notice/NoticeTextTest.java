@@ -39,6 +39,6 @@ class NoticeTextTest {
 
     @Test
     void theSubjectIsTheSameForEverything() {
-        assertThat(NoticeText.subject()).isEqualTo("Safar: есть новое / Safar: жаңа хабар бар");
+        assertThat(NoticeText.subject()).isEqualTo("Сафар: есть новое / Сафар: жаңа хабар бар");
     }
 }

@@ -6,6 +6,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
@@ -36,6 +37,7 @@ class CaseCountersTest {
     @Inject HelpOffices offices;
     @Inject Event<Object> events;
     @Inject TestClock clock;
+    @Inject EntityManager entities;
 
     private HelpOffices.Office almaty;
 
@@ -47,6 +49,26 @@ class CaseCountersTest {
     @AfterEach
     void putBack() {
         clock.reset();
+    }
+
+    @Test
+    void theJobCutsTheThreadFromACounterToItsCase() {
+        ask();
+        assertThat(joined()).isPositive();
+
+        retention.run();
+
+        assertThat(joined()).isZero();
+    }
+
+    /// The database numbers the transaction that wrote a row.
+    private long joined() {
+        return ((Number)
+                        entities.createNativeQuery(
+                                        "SELECT count(*) FROM help_message m JOIN help_count c ON"
+                                                + " m.xmin = c.xmin")
+                                .getSingleResult())
+                .longValue();
     }
 
     @Test
