@@ -14,6 +14,8 @@ import org.safar.web.SentForm;
 /// @param contact a safe way to reach them, may be empty
 /// @param nationality code of the country whose citizen they are, may be empty
 /// @param answerLanguage tag of the language in which they want to be answered
+/// @param agency identifier of the agency about which they made a report just before, empty for
+///   none
 /// @param once the sending key, empty before step 2
 record AskForm(
         String topic,
@@ -23,6 +25,7 @@ record AskForm(
         String contact,
         String nationality,
         String answerLanguage,
+        String agency,
         String once) {
 
     /// A country of which nobody answers requests.
@@ -32,7 +35,7 @@ record AskForm(
     private static final int LONGEST_LINE = 2_000;
 
     static AskForm empty(Language page) {
-        return new AskForm("", "", "", "", "", "", page.tag(), "");
+        return new AskForm("", "", "", "", "", "", page.tag(), "", "");
     }
 
     /// The language of the answer follows the language of the page until the person chooses one.
@@ -49,6 +52,7 @@ record AskForm(
                 cut(sent.text("contact")),
                 sent.line("nationality"),
                 chosen.isEmpty() || chosen.equals(seenIn) ? page.tag() : chosen,
+                agency(sent.line("agency")),
                 sent.line("once"));
     }
 
@@ -67,6 +71,7 @@ record AskForm(
                 contact,
                 nationality,
                 answerLanguage,
+                agency,
                 SendingKey.create().text());
     }
 
@@ -78,13 +83,18 @@ record AskForm(
     HelpForm toHelpForm() {
         var region = this.region.startsWith(country + "-") ? this.region : "";
         return new HelpForm(
-                answerLanguage, country, region, topic, message, contact, "", nationality);
+                answerLanguage, country, region, topic, message, contact, agency, nationality);
     }
 
     /// Tells nothing of what was typed.
     @Override
     public String toString() {
         return "AskForm";
+    }
+
+    /// It came from a page of ours; what has another form did not.
+    private static String agency(String sent) {
+        return sent.matches("[a-z0-9-]{1,100}") ? sent : "";
     }
 
     private static String cut(String typed) {

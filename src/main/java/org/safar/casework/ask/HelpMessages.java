@@ -144,6 +144,9 @@ public interface HelpMessages {
     String messageLabel();
 
     @Message
+    String aboutAgency(String agency);
+
+    @Message
     String messageHint();
 
     @Message

@@ -31,6 +31,8 @@ import org.safar.casework.guess.Attempt;
 import org.safar.casework.guess.GuessLimits;
 import org.safar.country.Country;
 import org.safar.i18n.Language;
+import org.safar.registry.AgencyRecord;
+import org.safar.registry.Register;
 import org.safar.web.PageContext;
 import org.safar.web.Pages;
 import org.safar.web.SentForm;
@@ -49,6 +51,7 @@ public class NewRequestPage {
     private static final int UNPROCESSABLE = 422;
 
     private final HelpRequests requests;
+    private final Register register;
     private final HelpDirectory directory;
     private final CaseworkConfig config;
     private final GuessLimits limits;
@@ -59,6 +62,7 @@ public class NewRequestPage {
 
     NewRequestPage(
             HelpRequests requests,
+            Register register,
             HelpDirectory directory,
             CaseworkConfig config,
             GuessLimits limits,
@@ -67,6 +71,7 @@ public class NewRequestPage {
             HttpHeaders headers,
             Clock clock) {
         this.requests = requests;
+        this.register = register;
         this.directory = directory;
         this.config = config;
         this.limits = limits;
@@ -165,7 +170,7 @@ public class NewRequestPage {
             if (!AskErrors.ofWhere(form).isEmpty()) {
                 return afterWhere();
             }
-            return switch (HelpFormReader.read(form.toHelpForm(), agency -> false)) {
+            return switch (HelpFormReader.read(form.toHelpForm(), agency -> true)) {
                 case HelpFormReader.Refused refused ->
                         tell(AskTrouble.NONE, refused.faults(), UNPROCESSABLE);
                 case HelpFormReader.Accepted accepted -> send(accepted.query());
@@ -229,7 +234,9 @@ public class NewRequestPage {
                 AskTrouble trouble,
                 List<HelpFault> faults,
                 int status) {
-            var view = TellView.of(form.withKey(), carried, reader, trouble, faults, words);
+            var view =
+                    TellView.of(
+                            form.withKey(), carried, reader, agencyName(), trouble, faults, words);
             return pages.personal(page, new tell(page, view), status);
         }
 
@@ -257,6 +264,20 @@ public class NewRequestPage {
 
         private Response nobody(String sentence) {
             return pages.personal(page, new nobody(page, form, sentence));
+        }
+
+        /// @return empty when the request is about none; its identifier while it cannot be looked
+        ///   up
+        private String agencyName() {
+            if (form.agency().isEmpty()) {
+                return "";
+            }
+            return tryLater.instead(
+                    () ->
+                            register.find(form.agency())
+                                    .map(AgencyRecord::name)
+                                    .orElse(form.agency()),
+                    busy -> form.agency());
         }
 
         private Optional<Handler> handler() {

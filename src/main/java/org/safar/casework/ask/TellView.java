@@ -18,6 +18,7 @@ import org.safar.web.FormErrors;
 /// @param form what was typed
 /// @param carried whether the browser sends pages through another company
 /// @param reader who reads the request; null while that cannot be looked up
+/// @param agency name of the agency that the request is about, empty for none
 /// @param trouble why it was not sent, empty when there is no such reason
 /// @param sentBefore whether the form was sent with other words before
 /// @param nationalities whose citizen the person may be
@@ -27,6 +28,7 @@ record TellView(
         AskForm form,
         boolean carried,
         @Nullable Reader reader,
+        String agency,
         String trouble,
         boolean sentBefore,
         List<Choice> nationalities,
@@ -60,6 +62,7 @@ record TellView(
             AskForm form,
             boolean carried,
             @Nullable Reader reader,
+            String agency,
             AskTrouble trouble,
             List<HelpFault> faults,
             HelpWords words) {
@@ -67,6 +70,7 @@ record TellView(
                 form,
                 carried,
                 reader,
+                agency,
                 trouble.sentence(words.messages()),
                 trouble == AskTrouble.OTHER_WORDS,
                 nationalities(form, words),

@@ -106,7 +106,7 @@ public class ReportPage {
     record form(PageContext page, ReportView view) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "registry/report")
-    record thanks(PageContext page, boolean danger) implements TemplateInstance {}
+    record thanks(PageContext page, boolean danger, String agency) implements TemplateInstance {}
 
     private Response answer(Language language, String agency, MultivaluedMap<String, String> sent) {
         var visit = new Visit(language, ReportFields.read(agency, sent));
@@ -142,7 +142,7 @@ public class ReportPage {
         }
 
         Response thank(boolean danger) {
-            return pages.personal(page, new thanks(page, danger));
+            return pages.personal(page, new thanks(page, danger, form.agency()));
         }
 
         private Response send(ReportQuery report) {

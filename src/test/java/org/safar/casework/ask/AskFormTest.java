@@ -78,6 +78,6 @@ class AskFormTest {
 
     private static AskForm form(@Nullable String... typed) {
         var all = Stream.of(typed).map(text -> text == null ? "" : text).toArray(String[]::new);
-        return new AskForm(all[2], all[0], all[1], all[3], all[4], all[5], all[6], "");
+        return new AskForm(all[2], all[0], all[1], all[3], all[4], all[5], all[6], "", "");
     }
 }

@@ -2,6 +2,7 @@ package org.safar.casework.ask;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusMock;
@@ -98,6 +99,40 @@ class HelpPagesTest {
         assertThat(form.heading()).isEqualTo(WORDS.say("sentTitle"));
         assertThat(form.page().text()).doesNotContain("My pay did not come");
         assertThat(open(receipt(form)).page().text()).contains("My pay did not come");
+    }
+
+    @Test
+    void whoComesFromAReportNeedNotNameTheAgencyAgain() {
+        given().formParams("step", "thanks", "agency", "sk-monto", "go", "stay-here")
+                .post("/en/more/new")
+                .then()
+                .statusCode(200)
+                .body(containsString("name=\"agency\" value=\"sk-monto\""));
+
+        var told =
+                given().formParams("step", "where", "agency", "sk-monto", "topic", "agency")
+                        .formParams("country", "KZ", "go", "next")
+                        .post("/en/more/new")
+                        .asString();
+        assertThat(Jsoup.parse(told).select("main").text())
+                .contains(WORDS.say("aboutAgency", "agency", "Monto Corporation"));
+
+        var key = "c0ffee00-0000-4000-8000-00000000c0de";
+        given().formParams("step", "tell", "agency", "sk-monto", "topic", "agency", "once", key)
+                .formParams("country", "KZ", "go", "next", "message", "They took my money")
+                .post("/en/more/new")
+                .then()
+                .statusCode(200);
+        assertThat(newest().agency()).isEqualTo("sk-monto");
+    }
+
+    private ThreadEntry.Asked newest() {
+        var worker = offices.worker(offices.almaty());
+        return desk.inbox(worker).stream()
+                .map(line -> desk.open(worker, line.line().id(), "case-read").orElseThrow().asked())
+                .filter(asked -> asked.text().equals("They took my money"))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
