@@ -33,6 +33,9 @@ class DisclosureDrillIT {
 
     private static final int REQUESTS = Integer.getInteger("safar.drill.requests", 60);
 
+    /// Threads that have nothing to do go after ten seconds, and their last request with them.
+    private static final Duration UNTIL_IDLE = Duration.ofSeconds(20);
+
     /// Begins every planted text; Latin and Cyrillic, because they lie differently in memory.
     private final String latin = "canary" + random();
 
@@ -153,6 +156,7 @@ class DisclosureDrillIT {
 
     /// What is in memory when nobody asks anything and what is dead was collected.
     private Path heap(PackagedApp safar) throws IOException, InterruptedException {
+        Thread.sleep(UNTIL_IDLE);
         jcmd(safar, "GC.run");
         var dump = folder.resolve("heap.hprof");
         jcmd(safar, "GC.heap_dump", "-all", dump.toString());

@@ -11,7 +11,6 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /// A PostgreSQL that writes to the disk before it says that it has, and that can be killed.
 final class MortalDatabase implements AutoCloseable {
@@ -36,14 +35,16 @@ final class MortalDatabase implements AutoCloseable {
         System.setProperty("ot.epg.working-dir", unpacked.toString());
         var data = folder.resolve("database");
         // Only to unpack the programs and to lay the data out.
-        EmbeddedPostgres.builder()
-                .setDataDirectory(data)
-                .setCleanDataDirectory(false)
-                .start()
-                .close();
+        var embedded =
+                EmbeddedPostgres.builder()
+                        .setDataDirectory(data)
+                        .setCleanDataDirectory(false)
+                        .start();
+        // Not where they were asked to be: another test may have unpacked them already.
+        var programs = programsOf(server(data));
+        embedded.close();
         var database =
-                new MortalDatabase(
-                        data, programs(unpacked), folder.resolve("postgresql.txt"), freePort());
+                new MortalDatabase(data, programs, folder.resolve("postgresql.txt"), freePort());
         database.awaitReady();
         return database;
     }
@@ -133,6 +134,10 @@ final class MortalDatabase implements AutoCloseable {
 
     /// The first line of the file is the number of its first process.
     private ProcessHandle server() throws IOException {
+        return server(data);
+    }
+
+    private static ProcessHandle server(Path data) throws IOException {
         var lines = Files.readAllLines(data.resolve("postmaster.pid"));
         return ProcessHandle.of(Long.parseLong(lines.getFirst().strip())).orElseThrow();
     }
@@ -149,13 +154,8 @@ final class MortalDatabase implements AutoCloseable {
         throw new AssertionError("PostgreSQL does not start: " + Files.readString(log));
     }
 
-    private static Path programs(Path unpacked) throws IOException {
-        try (Stream<Path> files = Files.walk(unpacked)) {
-            return files.filter(file -> file.endsWith("bin/postgres"))
-                    .findFirst()
-                    .orElseThrow()
-                    .getParent();
-        }
+    private static Path programsOf(ProcessHandle server) {
+        return Path.of(server.info().command().orElseThrow()).getParent();
     }
 
     private static int freePort() throws IOException {
